@@ -1,0 +1,100 @@
+/**
+ * What the panel shows and what it may ask for: the one agreement between the background, which knows the
+ * tabs, and every page of ours that shows a letter. Each message is checked against its schema on arrival.
+ */
+import type { Summary } from '../../shared/api/contract.ts';
+import type { ProblemCode } from '../../shared/api/problems.ts';
+
+/** Errors only the extension can meet; each has a message, a next step and a section on the help page. */
+export type ReadingErrorCode =
+  | ProblemCode
+  | 'cannot-fetch' // the bytes could not be had: offline, blocked, or the server refused
+  | 'signed-out' // the address answered with a page instead of the PDF
+  | 'one-time-link' // a second request for the same address is refused; also a PDF that came from a POST
+  | 'file-access' // file:// without "Allow access to file URLs"
+  | 'no-access' // the page may not be read: browser page, store page, policy
+  | 'foreign-frame' // the letter stands in a frame of another origin that was not allowed
+  | 'worker-unreachable'
+  | 'worker-timeout'
+  | 'worker-garbage' // an answer that does not fit the contract
+  | 'worker-host-invalid';
+
+/** Where the summary was made, and why not at the Worker where one is configured. */
+export interface ReadBy {
+  readonly where: 'worker' | 'device';
+  /** Set when a Worker is configured but did not answer: the reason, shown beside the result. */
+  readonly fallback: ReadingErrorCode | null;
+}
+
+export interface LetterSource {
+  readonly kind: 'html' | 'pdf' | 'text';
+  /** Host of the page the letter stands in, for display and for "always on this site"; null for dropped files and pasted text. */
+  readonly host: string | null;
+  readonly pages: number | null;
+}
+
+/** Several letters found in one tab: the panel offers the list. */
+export interface LetterChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export type PanelState =
+  | { readonly kind: 'idle'; readonly tabId: number; readonly host: string | null; readonly canRead: boolean }
+  | { readonly kind: 'reading'; readonly tabId: number; readonly startedAt: number }
+  | { readonly kind: 'waiting-for-consent'; readonly tabId: number; readonly source: LetterSource } // "only on a click"
+  | {
+      readonly kind: 'read';
+      readonly tabId: number;
+      /** SHA-256 of the letter's text, hex. */
+      readonly hash: string;
+      readonly summaries: readonly Summary[];
+      /** Index of the summary on screen. */
+      readonly chosen: number;
+      readonly source: LetterSource;
+      readonly readBy: ReadBy;
+      readonly letters: readonly LetterChoice[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly tabId: number;
+      readonly code: ReadingErrorCode;
+      /** Stable reason keys of detection ("has-item-lines"), never words of the letter. */
+      readonly reasons: readonly string[];
+      readonly source: LetterSource | null;
+      /** Host to ask for, where allowing it would mend the failure. */
+      readonly host: string | null;
+    };
+
+export interface SentCounter {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** Panel → background. Each is answered by `{ ok: true, value }` or `{ ok: false, code }`. */
+export type PanelRequest =
+  | { readonly type: 'panel/state'; readonly tabId: number }
+  | { readonly type: 'panel/read-tab'; readonly tabId: number; readonly anyway: boolean }
+  | {
+      readonly type: 'panel/read-text';
+      readonly tabId: number;
+      readonly text: string;
+      readonly kind: 'text' | 'html';
+    }
+  | { readonly type: 'panel/read-pdf'; readonly tabId: number; readonly bytes: Uint8Array }
+  | { readonly type: 'panel/choose'; readonly tabId: number; readonly index: number }
+  | { readonly type: 'panel/choose-letter'; readonly tabId: number; readonly id: string }
+  | { readonly type: 'panel/send-to-worker'; readonly tabId: number }
+  | { readonly type: 'panel/set-received'; readonly tabId: number; readonly received: string | null }
+  | { readonly type: 'panel/letter-text'; readonly tabId: number; readonly hash: string }
+  | {
+      readonly type: 'panel/show-in-letter';
+      readonly tabId: number;
+      readonly spans: readonly (readonly [number, number])[];
+    }
+  | { readonly type: 'panel/clear-marks'; readonly tabId: number }
+  | { readonly type: 'panel/site-allowed'; readonly tabId: number; readonly origin: string }
+  | { readonly type: 'panel/sent'; readonly tabId: number };
+
+/** Background → panel, over a broadcast message; the panel keeps the ones of its own tab. */
+export type PanelEvent = { readonly type: 'panel/changed'; readonly state: PanelState };
