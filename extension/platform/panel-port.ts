@@ -91,6 +91,8 @@ export type PanelRequest =
       readonly type: 'panel/show-in-letter';
       readonly tabId: number;
       readonly spans: readonly (readonly [number, number])[];
+      /** false (hover, focus): mark the words where they stand, move nothing. true (Enter, click): bring them into view; for a PDF open the reader page there. */
+      readonly reveal: boolean;
     }
   | { readonly type: 'panel/clear-marks'; readonly tabId: number }
   | { readonly type: 'panel/site-allowed'; readonly tabId: number; readonly origin: string }
