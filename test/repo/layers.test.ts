@@ -51,7 +51,7 @@ describe('the layers of the house', () => {
       for (const specifier of importsOf(path)) {
         const target = resolveImport(path, specifier);
         const isOwn = target?.startsWith('shared/') ?? false;
-        if (!isOwn && !['zod/mini', 'zod/v4/core', 'ics'].includes(specifier))
+        if (!isOwn && !['zod/mini', 'zod/v4/core', 'ical-generator'].includes(specifier))
           found.push(`${path}: ${specifier}`);
       }
     }
