@@ -1,0 +1,76 @@
+import { performance } from 'node:perf_hooks';
+
+/** One thing to be timed: reads a text and answers with anything, so that no work is optimized away. */
+export interface Contender {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+export interface Percentiles {
+  /** Milliseconds a letter. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+const WARMUP_ROUNDS = 30;
+
+let sink: unknown;
+
+/**
+ * Times all contenders on all texts, interleaved round by round so that a noisy machine is unfair to none.
+ * @param budgetMs how long one contender may take over all rounds; slow peers get fewer rounds.
+ */
+export function timeContenders(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+  budgetMs: number,
+): Map<string, Percentiles> {
+  const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  const spent = new Map<string, number>();
+  for (const contender of contenders) {
+    const start = performance.now();
+    for (let round = 0; round < WARMUP_ROUNDS && performance.now() - start < budgetMs / 4; round++) {
+      for (const text of texts) sink = contender.run(text);
+    }
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) {
+      const used = spent.get(contender.name) ?? 0;
+      if (used > budgetMs) continue;
+      const own = samples.get(contender.name) ?? [];
+      const began = performance.now();
+      for (const text of texts) {
+        const start = performance.now();
+        sink = contender.run(text);
+        own.push(performance.now() - start);
+      }
+      spent.set(contender.name, used + performance.now() - began);
+    }
+  }
+  return new Map([...samples].map(([name, values]) => [name, percentiles(values)]));
+}
+
+/** Best of a few runs in milliseconds: what the text costs when nothing else is in the way. */
+export function timeOnce(run: () => unknown, times: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    sink = run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function percentiles(values: readonly number[]): Percentiles {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** Keeps the last result reachable, so that an engine cannot drop the work. */
+export function lastResult(): unknown {
+  return sink;
+}
