@@ -1,0 +1,35 @@
+/**
+ * Calendar arithmetic on ISO dates (YYYY-MM-DD). A date of a letter has no hour and no time zone, so all of
+ * it happens in UTC, where every day has 24 hours; nothing here looks at a clock.
+ */
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** ISO date to the number of days since 1970-01-01. */
+function toDayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+function fromDayNumber(day: number): string {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Moves an ISO date by so many calendar days. */
+export function addDays(date: string, days: number): string {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** Day of the week of an ISO date: 0 is Sunday, 6 Saturday. */
+export function weekday(date: string): number {
+  // 1970-01-01 was a Thursday (4); the double remainder keeps earlier dates from going negative.
+  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** Moves an ISO date by so many months; a day that the target month lacks becomes its last day (Feb 29 → Feb 28). */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const target = year * 12 + (month - 1) + months;
+  const lastDay = new Date(Date.UTC(Math.floor(target / 12), (target % 12) + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(Math.floor(target / 12), target % 12, Math.min(day, lastDay)))
+    .toISOString()
+    .slice(0, 10);
+}
