@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'portal',
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/portal/**/*.test.ts'],
+    environment: 'node',
+  },
+});
