@@ -10,9 +10,11 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
+/** Each run of fourteen words. */
 function phrases(text: string): Set<string> {
   const all = words(text);
-  return new Set(all.map((_word, at) => all.slice(at, at + WORDS_IN_A_ROW).join(' ')));
+  const starts = Math.max(0, all.length - WORDS_IN_A_ROW + 1);
+  return new Set(Array.from({ length: starts }, (_, at) => all.slice(at, at + WORDS_IN_A_ROW).join(' ')));
 }
 
 describe('the sample letters', () => {
@@ -34,9 +36,7 @@ describe('the sample letters', () => {
           ...letter.summary,
           ...letter.items.flatMap((item) => [item.printed, ...item.rationale]),
         ];
-        const shared = prose.flatMap((text) =>
-          words(text).length < WORDS_IN_A_ROW ? [] : [...phrases(text)].filter((phrase) => real.has(phrase)),
-        );
+        const shared = prose.flatMap((text) => [...phrases(text)].filter((phrase) => real.has(phrase)));
         expect(shared, letter.slug).toEqual([]);
       }
     },
