@@ -65,6 +65,8 @@ export const Citation = z.object({
   guideline: nullableText,
   printedGuideline: nullableText,
   edition: nullableText,
+  /** Why this edition, in one sentence; null where there is no choice to explain. */
+  editionReason: nullableText,
   sections: z.array(nullableText),
   printedSections: z.array(text),
   pages: z.array(count),

@@ -1,0 +1,55 @@
+import type { HeaderDates } from '../api/contract.ts';
+import { matchName } from './match-name.ts';
+import type { PrintedCitation } from './printed-citation.ts';
+import { REGISTRY } from './registry/registry.ts';
+import type { RegistryDocument } from './registry/schema.ts';
+import { indexOf } from './registry-index.ts';
+
+/** What the rest of the letter tells about one citation. The same for every citation of a letter, whatever their order. */
+export interface CitationContext {
+  readonly dates: HeaderDates;
+  readonly registry: RegistryDocument;
+  /** Years that the letter prints for each family of guidelines. */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Families of the MTUS that the letter names. */
+  readonly families: ReadonlySet<string>;
+}
+
+/**
+ * Gathers what a letter says of its guidelines, to decide what a citation without a year or name means.
+ * @param citations every citation of the letter: both sides of all items and their rationales.
+ */
+export function citationContext(
+  dates: HeaderDates,
+  citations: Iterable<PrintedCitation>,
+  registry: RegistryDocument = REGISTRY,
+): CitationContext {
+  const years = new Map<string, Set<string>>();
+  const families = new Set<string>();
+  for (const printed of citations) {
+    if (printed.source !== 'MTUS' || printed.printedGuideline === null) continue;
+    const family = familyOf(printed.printedGuideline, registry);
+    if (family === null) continue;
+    families.add(family);
+    const year = yearOf(printed.printedEdition);
+    if (year === null) continue;
+    const known = years.get(family) ?? new Set<string>();
+    years.set(family, known.add(year));
+  }
+  return { dates, registry, years, families };
+}
+
+/** The family of a printed guideline name, a leading "MTUS" or "ACOEM" or a closing year left aside; null when unknown. */
+export function familyOf(printedGuideline: string, registry: RegistryDocument): string | null {
+  const { families } = indexOf(registry);
+  const bare = printedGuideline
+    // Example: "California MTUS Sample Guidelines (2009)"
+    .replace(/^(?:the\s+)?(?:CA(?:LIFORNIA)?\s+)?MTUS\b[\s,:;/-]*/i, '')
+    .replace(/[\s,(]*(?:19|20)\d\d\)?\s*$/, '');
+  return (matchName(families, printedGuideline) ?? matchName(families, bare))?.value ?? null;
+}
+
+/** The year within printed edition words: "3rd ed., 2011" → "2011". */
+export function yearOf(printedEdition: string | null): string | null {
+  return /\b(?:19|20)\d\d\b/.exec(printedEdition ?? '')?.[0] ?? null;
+}

@@ -1,0 +1,90 @@
+import type { Link } from '../api/contract.ts';
+import type { CitationContext } from './citation-context.ts';
+import { isInside, nameOf } from './links/mtus.ts';
+import type { Match } from './match-name.ts';
+import type { PrintedCitation } from './printed-citation.ts';
+import type { Topic } from './registry/schema.ts';
+import { type IndexedGuideline, indexOf } from './registry-index.ts';
+import { usDate } from './us-date.ts';
+
+interface Noted {
+  readonly printed: PrintedCitation;
+  readonly entry: IndexedGuideline | null;
+  readonly family: string | null;
+  readonly matches: readonly (Match<Topic> | null)[];
+  readonly links: readonly Link[];
+  readonly context: CitationContext;
+}
+
+/** What a reader must know of a citation before trusting its links, in plain sentences; null when there is nothing. */
+export function citationNote(noted: Noted): string | null {
+  const { entry } = noted;
+  const notes =
+    entry === null
+      ? [unknownNote(noted)]
+      : [
+          entry.guideline.note,
+          outsideNote(noted, entry),
+          ...topicNotes(noted),
+          addressNote(noted, entry),
+          supersededNote(entry, noted.context),
+        ];
+  return notes.filter((note) => note !== null).join(' ') || null;
+}
+
+function unknownNote({ printed, family }: Noted): string {
+  if (family !== null)
+    return 'The registry cannot tell which edition of this guideline is meant, so there is no link.';
+  if (printed.source === 'MTUS' && printed.printedGuideline === null)
+    return 'The letter names no guideline here, so there is no link.';
+  return 'The registry does not know this source, so there is no link.';
+}
+
+function outsideNote({ printed }: Noted, { guideline }: IndexedGuideline): string | null {
+  const outside = printed.pages.filter((page) => !isInside(guideline, page));
+  if (outside.length === 0 || guideline.pages === null) return null;
+  const { first, last } = guideline.pages;
+  return `${nameOf(guideline)} has pages ${first} to ${last}; there is no link for ${pageList(outside)}.`;
+}
+
+function topicNotes({ printed, matches, links }: Noted): string[] {
+  const notes = printed.printedSections.flatMap((section, index) => {
+    const match = matches[index] ?? null;
+    if (match === null) return [`The registry knows no section "${section}".`];
+    if (match.misprint) return [`The letter prints "${section}"; it is read as "${match.value.title}".`];
+    return [];
+  });
+  if (printed.pages.length > 0) return notes;
+  const ranged = new Set(matches.flatMap((match) => (match === null ? [] : [rangeNote(match.value)])));
+  const searched = links.some((link) => link.kind === 'search')
+    ? ['The letter cites no page; the link searches for the heading.']
+    : [];
+  return [...notes, ...searched, ...[...ranged].filter((note) => note !== null)];
+}
+
+/** Where a topic stands by the registry, with how that is known: never shown as the letter's own page. */
+function rangeNote({ title, ranges, confidence }: Topic): string | null {
+  const [own] = ranges;
+  if (own === undefined) return null;
+  const pages = own[0] === own[1] ? `page ${own[0]}` : `pages ${own[0]}-${own[1]}`;
+  return confidence === 'seen'
+    ? `The registry places ${title} on ${pages}.`
+    : `The registry places ${title} on ${pages} (${confidence} confidence).`;
+}
+
+function addressNote({ links }: Noted, { guideline }: IndexedGuideline): string | null {
+  if (links.length === 0 || guideline.urlConfidence === 'seen') return null;
+  return 'The address of this document has not been verified.';
+}
+
+function supersededNote({ guideline }: IndexedGuideline, { registry }: CitationContext): string | null {
+  const next =
+    guideline.replacedBy === null ? undefined : indexOf(registry).byId.get(guideline.replacedBy)?.guideline;
+  if (next === undefined) return null;
+  const since = next.inForce.from;
+  return `Superseded by ${nameOf(next)}${since === null ? '' : ` since ${usDate(since)}`}.`;
+}
+
+function pageList(pages: readonly number[]): string {
+  return `${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}`;
+}

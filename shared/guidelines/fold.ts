@@ -1,0 +1,52 @@
+/**
+ * The two keys under which names are compared. Letters break lines inside words, drop plurals and turn
+ * words around; the registry is found all the same, and no name of the letter is ever changed.
+ */
+
+const LOOSE_WORDS = new Set(
+  'a an and at by for from in its of on or the to with chapter section topic guideline'.split(' '),
+);
+
+/**
+ * Letters and digits only, lower case: equal for any spelling that differs in white space, hyphens, marks or case.
+ * "Electro- diagnostic testing (EMG/NCS)" → "electrodiagnostictestingemgncs"; "&" counts as "and".
+ */
+export function squeeze(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/**
+ * The words of a name in the singular and in alphabetic order, without the loose ones:
+ * "Criteria for use of opioids" and "Opioids, criteria for use" → "criteria opioid use".
+ */
+export function wordKey(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/['’]s\b/g, 's')
+    // Example: "Electro- diagnostic" is one word broken by the end of a line.
+    .replace(/-\s+/g, '')
+    .split(/[^a-z0-9.]+/)
+    .map(singular)
+    .filter((word) => word !== '' && !LOOSE_WORDS.has(word));
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** A name without what stands in parentheses: "Muscle relaxants (for pain)" → "Muscle relaxants". */
+export function withoutAside(name: string): string {
+  return name
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function singular(raw: string): string {
+  const word = raw.replace(/^\.+|\.+$/g, '');
+  if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}

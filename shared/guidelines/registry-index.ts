@@ -1,0 +1,111 @@
+import { squeeze, withoutAside, wordKey } from './fold.ts';
+import type { Guideline, RegistryDocument, Topic } from './registry/schema.ts';
+
+/** One guideline with its names ready for look-up. */
+export interface IndexedGuideline {
+  readonly guideline: Guideline;
+  readonly topics: NameTable<Topic>;
+  readonly bySection: ReadonlyMap<string, Topic>;
+}
+
+export interface RegistryIndex {
+  /** Family by any printed name of its guidelines. */
+  readonly families: NameTable<string>;
+  /** Editions of a family, oldest first. */
+  readonly editions: ReadonlyMap<string, readonly IndexedGuideline[]>;
+  readonly byId: ReadonlyMap<string, IndexedGuideline>;
+}
+
+/** Look-up by exact name, then by the same words in any order; a key that two values claim answers neither. */
+export interface NameTable<T> {
+  readonly exact: ReadonlyMap<string, T>;
+  readonly words: ReadonlyMap<string, T | null>;
+  /** Names known to be misprints of a value. */
+  readonly misprints: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<RegistryDocument, RegistryIndex>();
+
+/** The look-up tables of a registry, built once for each registry object. */
+export function indexOf(registry: RegistryDocument): RegistryIndex {
+  const known = indexes.get(registry);
+  if (known !== undefined) return known;
+  const made = buildIndex(registry);
+  indexes.set(registry, made);
+  return made;
+}
+
+function buildIndex(registry: RegistryDocument): RegistryIndex {
+  const indexed = registry.guidelines.map(indexGuideline);
+  const editions = new Map<string, IndexedGuideline[]>();
+  for (const entry of indexed) {
+    const siblings = editions.get(entry.guideline.family) ?? [];
+    siblings.push(entry);
+    editions.set(entry.guideline.family, siblings);
+  }
+  for (const siblings of editions.values()) siblings.sort(byAge);
+  return {
+    families: tableOf(
+      indexed.map(({ guideline }) => ({
+        value: guideline.family,
+        names: [guideline.title, guideline.officialTitle, ...guideline.variants, ...guideline.commonNames],
+        misprints: [],
+      })),
+    ),
+    editions,
+    byId: new Map(indexed.map((entry) => [entry.guideline.id, entry])),
+  };
+}
+
+function indexGuideline(guideline: Guideline): IndexedGuideline {
+  const bySection = new Map<string, Topic>();
+  for (const topic of guideline.topics) if (topic.section !== null) bySection.set(topic.section, topic);
+  const topics = tableOf(
+    guideline.topics.map((topic) => ({
+      value: topic,
+      names: [topic.title, ...topic.aliases],
+      misprints: topic.misspellings,
+    })),
+  );
+  return { guideline, topics, bySection };
+}
+
+interface Named<T> {
+  readonly value: T;
+  readonly names: readonly string[];
+  readonly misprints: readonly string[];
+}
+
+function tableOf<T>(entries: readonly Named<T>[]): NameTable<T> {
+  const exact = new Map<string, T>();
+  const words = new Map<string, T | null>();
+  const misprints = new Set<string>();
+  for (const { value, names, misprints: printed } of entries) {
+    for (const name of [...names, ...printed]) if (!exact.has(squeeze(name))) exact.set(squeeze(name), value);
+    for (const name of printed) misprints.add(squeeze(name));
+  }
+  for (const { value, names } of entries) {
+    for (const name of names.flatMap((full) => [full, withoutAside(full)])) {
+      const key = wordKey(name);
+      if (key === '') continue;
+      const claimed = words.get(key);
+      words.set(key, claimed === undefined || claimed === value ? value : null);
+    }
+  }
+  return { exact, words, misprints };
+}
+
+/** Oldest first; an undated edition counts by its year, and editions of one day by their id. */
+function byAge(a: IndexedGuideline, b: IndexedGuideline): number {
+  const [from, other] = [startOf(a.guideline), startOf(b.guideline)];
+  if (from !== other) return from < other ? -1 : 1;
+  return a.guideline.id < b.guideline.id ? -1 : 1;
+}
+
+/** The first day on which an edition can have been in force: known, or January 1 of its year. */
+export function startOf(guideline: Guideline): string {
+  return (
+    guideline.inForce.from ??
+    (/^\d{4}$/.test(guideline.edition ?? '') ? `${guideline.edition}-01-01` : '0000-01-01')
+  );
+}

@@ -1,0 +1,100 @@
+import type { Citation } from '../api/contract.ts';
+import { chooseEdition } from './choose-edition.ts';
+import { type CitationContext, familyOf } from './citation-context.ts';
+import { citationNote } from './citation-note.ts';
+import { mtusLinks } from './links/mtus.ts';
+import { type Match, matchTopic } from './match-name.ts';
+import { pairParts } from './pair-parts.ts';
+import type { PrintedCitation } from './printed-citation.ts';
+import type { Topic } from './registry/schema.ts';
+import { type IndexedGuideline, indexOf } from './registry-index.ts';
+import { resolveLaw } from './resolve-law.ts';
+import { topicAtPage } from './topic-at-page.ts';
+
+/**
+ * Turns a printed citation into one of the contract: guideline, edition, sections, which page goes with which
+ * section, links and a note. What the registry does not know stays null and the note says so. The printed
+ * words and spans (UTF-16) pass through untouched; the result depends on nothing but its arguments.
+ */
+export function resolveCitation(printed: PrintedCitation, context: CitationContext): Citation {
+  if (printed.source === 'CCR' || printed.source === 'LC') return resolveLaw(printed, context.registry);
+  const { family, assumed } = familyFor(printed, context);
+  const chosen = family === null ? null : chooseEdition(printed, family, context);
+  const entry = chosen?.entry ?? null;
+  const matches = printed.printedSections.map((section) =>
+    entry === null ? null : matchTopic(entry, section),
+  );
+  const topics = matches.map((match) => match?.value ?? null);
+  const parts = pairParts(printed.printedSections, printed.pages, printed.parts, topics);
+  const guideline = entry?.guideline ?? null;
+  const links =
+    guideline === null
+      ? []
+      : mtusLinks(
+          guideline,
+          printed.pages,
+          topics.filter((topic) => topic !== null),
+        );
+  return {
+    source: printed.source,
+    guideline: guideline?.title ?? titleOf(family, context),
+    printedGuideline: printed.printedGuideline,
+    edition: guideline?.edition ?? null,
+    editionReason:
+      chosen === null
+        ? null
+        : assumed
+          ? `The letter cites no other guideline of the MTUS. ${chosen.reason}`
+          : chosen.reason,
+    sections: topics.map((topic) => topic?.title ?? null),
+    printedSections: [...printed.printedSections],
+    pages: [...printed.pages],
+    parts: parts.map((part) => ({
+      printed: part.printed,
+      section: sectionOf(part, entry, matches, printed.printedSections),
+      pages: [...part.pages],
+    })),
+    text: printed.text,
+    span: printed.span,
+    links,
+    note: citationNote({ printed, entry, family, matches, links, context }),
+  };
+}
+
+/** A citation that names no guideline ("MTUS page 63") means the letter's only one, if it has but one. */
+function familyFor(
+  printed: PrintedCitation,
+  context: CitationContext,
+): { family: string | null; assumed: boolean } {
+  const name = printed.printedGuideline ?? (printed.source === 'MTUS' ? null : printed.source);
+  const named =
+    name === null ? null : (familyOf(name, context.registry) ?? familyOf(printed.source, context.registry));
+  if (named !== null || printed.source !== 'MTUS' || printed.printedGuideline !== null)
+    return { family: named, assumed: false };
+  const [only] = context.families;
+  const isCertain =
+    context.families.size === 1 && (printed.pages.length > 0 || printed.printedSections.length > 0);
+  return { family: isCertain ? (only ?? null) : null, assumed: isCertain };
+}
+
+/** Where the edition is open, the title that all editions share; null when they have different ones. */
+function titleOf(family: string | null, { registry }: CitationContext): string | null {
+  const titles = new Set(
+    (indexOf(registry).editions.get(family ?? '') ?? []).map(({ guideline }) => guideline.title),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? (title ?? null) : null;
+}
+
+function sectionOf(
+  part: { readonly printed: string | null; readonly pages: readonly number[] },
+  entry: IndexedGuideline | null,
+  matches: readonly (Match<Topic> | null)[],
+  sections: readonly string[],
+): string | null {
+  if (part.printed !== null) return matches[sections.indexOf(part.printed)]?.value.title ?? null;
+  if (entry === null) return null;
+  const there = new Set(part.pages.map((page) => topicAtPage(entry.guideline, page)?.title ?? null));
+  const [topic] = there;
+  return there.size === 1 ? (topic ?? null) : null;
+}
