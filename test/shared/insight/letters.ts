@@ -7,6 +7,7 @@ export function citation(more: Partial<Citation> = {}): Citation {
     guideline: 'Chronic Pain Medical Treatment Guidelines',
     printedGuideline: 'Chronic Pain Treatment Guidelines',
     edition: '2009',
+    editionReason: 'Printed by the letter.',
     sections: ['Muscle relaxants (for pain)'],
     printedSections: ['Muscle Relaxants'],
     pages: [64, 65],
