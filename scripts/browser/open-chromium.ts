@@ -1,0 +1,71 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** What keeps a fresh Chromium quiet, offline and able to run as root in a container. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+];
+
+export interface ChromiumOptions {
+  readonly executablePath: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface ChromiumWithExtension {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The same as a click on the toolbar button: it grants `activeTab`. */
+  clickToolbar(page: Page): Promise<void>;
+  /** Runs a function in the extension's service worker, waking it where it sleeps. */
+  inBackground<Answer>(run: (given: string) => Promise<Answer>, given?: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium on a fresh profile with the extension in it. Branded Chrome no longer takes
+ * `--load-extension`; the DevTools pipe installs unpacked extensions in either.
+ */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...QUIET, ...(options.args ?? [])],
+    ...(options.env === undefined ? {} : { env: { ...options.env } }),
+  });
+  const extensionId = await browser.installExtension(options.extension);
+  return {
+    browser,
+    extensionId,
+    clickToolbar: async (page) => {
+      const extension = (await browser.extensions()).get(extensionId);
+      if (extension === undefined) throw new Error('The extension is not loaded.');
+      await extension.triggerAction(page);
+    },
+    inBackground: async (run, given = '') => {
+      const address = `chrome-extension://${extensionId}/`;
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(address),
+        { timeout: 10_000 },
+      );
+      const worker = await target.worker();
+      if (worker === null) throw new Error('The service worker could not be reached.');
+      return await worker.evaluate(run, given);
+    },
+    close: async () => {
+      await browser.close();
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PanelState } from '../../../extension/platform/panel-port.ts';
+import type {} from '../../../scripts/browser/chrome-globals.ts';
+import { findChromium } from '../../../scripts/browser/find-browser.ts';
+import { type ChromiumWithExtension, openChromium } from '../../../scripts/browser/open-chromium.ts';
+import { panelState, panelText, settledState } from '../../../scripts/browser/side-panel.ts';
+import { tabOf } from '../../../scripts/browser/tab-of.ts';
+import { type Portal, startPortal } from '../../portal/server.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const DEVELOPMENT_BUILD = path.join(ROOT, '.output/chrome-mv3-dev');
+export const PRODUCTION_BUILD = path.join(ROOT, '.output/chrome-mv3');
+
+/** A tab with what stands in it. */
+export interface Tab {
+  readonly page: Page;
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The side panel of the window, as it stands beside a tab. */
+export interface Panel {
+  readonly page: Page;
+  state(): Promise<PanelState>;
+  /** The state once the background has finished; `wanted` narrows which one is awaited. */
+  settled(wanted?: (state: PanelState) => boolean, timeout?: number): Promise<PanelState>;
+  /** Visible words; waits until they include `words` where given. */
+  text(words?: string): Promise<string>;
+}
+
+/** A browser with the extension beside the sample portal: where every situation is played. */
+export interface Desk {
+  readonly chromium: ChromiumWithExtension;
+  readonly portal: Portal;
+  /** Opens a path of the portal, or a whole address, in a tab of its own and brings it to the front. */
+  open(address: string): Promise<Tab>;
+  /** A real click on the toolbar button; gives the panel that opens. */
+  click(tab: Tab): Promise<Panel>;
+  /** An extension page for asking the background, without a click. */
+  helper(): Promise<Page>;
+  state(tab: Tab): Promise<PanelState>;
+  badge(tab: Tab): Promise<string>;
+  /** Closes every tab and forgets settings, cached letters and requests. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Why nothing can be driven here and what would mend it; null where it can. */
+export function missingForChromium(build: string = DEVELOPMENT_BUILD): string | null {
+  if (findChromium() === null) return 'no Chromium: apt-get install chromium, or set CHROMIUM_PATH';
+  if (!existsSync(path.join(build, 'manifest.json')))
+    return `no build in ${path.basename(build)}: npm run build`;
+  return null;
+}
+
+let shared: Promise<Desk> | null = null;
+
+/** The one desk of the whole run: starting a browser costs more than a situation. */
+export function sharedDesk(): Promise<Desk> {
+  shared ??= openDesk();
+  return shared;
+}
+
+export interface DeskOptions {
+  readonly build?: string;
+  readonly args?: readonly string[];
+  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly portalPort?: number;
+}
+
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('There is no Chromium here.');
+  const portal = await startPortal({
+    port: options.portalPort ?? 0,
+    ...(options.tls ? { tls: options.tls } : {}),
+  });
+  const chromium = await openChromium({
+    executablePath,
+    extension: options.build ?? DEVELOPMENT_BUILD,
+    headless: true,
+    args: options.args ?? [],
+  });
+  return deskOf(chromium, portal);
+}
+
+function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
+  const { browser, extensionId } = chromium;
+  let helperPage: Page | null = null;
+
+  async function helper(): Promise<Page> {
+    if (helperPage === null || helperPage.isClosed()) {
+      const front = (await browser.pages()).at(-1);
+      helperPage = await browser.newPage();
+      await helperPage.goto(`chrome-extension://${extensionId}/options.html`);
+      await front?.bringToFront();
+    }
+    return helperPage;
+  }
+
+  function panelOf(page: Page, tab: Tab): Panel {
+    return {
+      page,
+      state: () => panelState(page, tab.id),
+      settled: (wanted, timeout) => settledState(page, tab.id, wanted, timeout),
+      text: async (words) => {
+        if (words !== undefined) {
+          await page.waitForFunction(
+            // biome-ignore lint/performance/useDomNodeTextContent: only what a person can see counts
+            (some) => document.body.innerText.includes(some),
+            { timeout: 8000, polling: 50 },
+            words,
+          );
+        }
+        return await panelText(page);
+      },
+    };
+  }
+
+  return {
+    chromium,
+    portal,
+    helper,
+    open: async (address) => {
+      const url = address.startsWith('/') ? portal.url + address : address;
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
+      await page.bringToFront();
+      return { page, url, id: await tabOf(await helper(), page.url()) };
+    },
+    click: async (tab) => {
+      await tab.page.bringToFront();
+      await chromium.clickToolbar(tab.page);
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes('/sidepanel.html'), {
+        timeout: 8000,
+      });
+      return panelOf(await target.asPage(), tab);
+    },
+    state: async (tab) => await panelState(await helper(), tab.id),
+    badge: async (tab) =>
+      await (await helper()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id),
+    reset: async () => {
+      const kept = await helper();
+      for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => undefined);
+      await kept.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      portal.forget();
+    },
+    close: async () => {
+      await chromium.close();
+      await portal.close();
+    },
+  };
+}
