@@ -12,7 +12,7 @@ export async function showInWindow(
   The sample portal stands open in the browser. The letters on it are invented.
 
     1. Click a case number (its PDF) or "Web page".
-    2. Click the IMR Lens button of the toolbar (under the puzzle piece), or press Alt+Shift+L.
+    2. Click the IMR Lens button of the toolbar (under the puzzle piece), or press Alt+L.
        The panel opens beside the letter: outcome, both sides' guidelines, what is due.
     3. Click any value in the panel: it shows its words in the letter.
 
