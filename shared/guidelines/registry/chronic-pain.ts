@@ -2,7 +2,7 @@
  * MTUS Chronic Pain Medical Treatment Guidelines, 8 CCR 9792.24.2. Pages of 2009 marked "s" stand in real
  * letters of 2015; the others are recalled. Of 2016 the letters print section names and hardly any pages.
  */
-import { family, landing, pdf, topics } from './define.ts';
+import { adopted, family, landing, pdf, topics } from './define.ts';
 import type { Guideline, Topic } from './schema.ts';
 
 const TOPICS_2009 = `
@@ -11,7 +11,7 @@ const TOPICS_2009 = `
   8-9 h Pain outcomes and endpoints | Pain outcomes
 12 m Part 2: Pain interventions and treatments | Actiq
 13 h Acupuncture
-13-16 h Antidepressants for chronic pain | Anti-depressants | Antidepressants
+13-16 h Antidepressants for chronic pain | Anti-depressants
 16-22 h Anti-epilepsy drugs (AEDs) for pain | Anti-epilepsy drugs | AEDs | Anti-epileptics | Antiepileptic drugs | Anticonvulsants
 22 h Anti-inflammatory medications
 22-23 l Antispastic agents
@@ -84,9 +84,9 @@ const TOPICS_2009 = `
 74-96 s Opioids | Opiates | ~Opoids | ~Opiods | ~Opiods for chronic pain
   74-75 m Opioids, classifications | Opioid classifications
   76-80 s Opioids, criteria for use
-    78-80 h Opioids, on-going management | Opioids, ongoing management
-    79-80 h When to discontinue opioids | Opioids, when to discontinue
-    80 h When to continue opioids | Opioids, when to continue
+    78-80 h Opioids, on-going management
+      79-80 h When to discontinue opioids | Opioids, when to discontinue
+      80 h When to continue opioids | Opioids, when to continue
   80-82 h Opioids for chronic pain
   82-83 m Opioids for neuropathic pain
   83-84 m Opioids for osteoarthritis
@@ -210,7 +210,6 @@ export const CHRONIC_PAIN: Guideline[] = family(
       'Chronic Pain Treatment',
       'Chronic Pain Guidelines',
     ],
-    commonNames: ['Chronic Pain'],
   },
   [
     {
@@ -219,7 +218,6 @@ export const CHRONIC_PAIN: Guideline[] = family(
       officialTitle: 'MTUS Chronic Pain Medical Treatment Guidelines (July 18, 2009)',
       edition: '2009',
       inForce: { from: '2009-07-18', to: '2016-07-28' },
-      replacedBy: 'chronic-pain-2016',
       urls: pdf(
         'https://www.dir.ca.gov/dwc/DWCPropRegs/MTUS_Regulations/MTUS_ChronicPainMedicalTreatmentGuidelines.pdf',
       ),
@@ -235,24 +233,12 @@ export const CHRONIC_PAIN: Guideline[] = family(
       officialTitle: 'MTUS Chronic Pain Medical Treatment Guidelines (July 28, 2016)',
       edition: '2016',
       inForce: { from: '2016-07-29', to: '2017-11-30' },
-      replacedBy: 'chronic-pain-2017',
       urls: landing(
         'https://www.dir.ca.gov/dwc/DWCPropRegs/MTUS-Opioids-ChronicPain/MTUS-Opioids-ChronicPain.htm',
       ),
       access: 'public',
       topics: [...topics2016, ...carriedOver(topics2009, topics2016)],
     },
-    {
-      id: 'chronic-pain-2017',
-      title: 'Chronic Pain',
-      officialTitle: 'ACOEM Chronic Pain Guideline (2017), adopted into the MTUS',
-      edition: '2017',
-      inForce: { from: '2017-12-01', to: null },
-      urls: landing('https://www.mdguidelines.com/MTUS'),
-      urlConfidence: 'seen',
-      access: 'registration',
-      licence: 'Reed Group; commercial use needs a license.',
-      confidence: 'seen',
-    },
+    adopted('chronic-pain-2017', 'Chronic Pain', '2017', '2017-12-01'),
   ],
 );

@@ -8,7 +8,7 @@ const CONFIDENCE: Readonly<Record<string, Confidence>> = { s: 'seen', h: 'high',
 
 export type GuidelineRow = Pick<Guideline, 'id' | 'title'> & Partial<Guideline>;
 
-const BLANK = {
+const BLANK: Omit<Guideline, 'id' | 'family' | 'title' | 'officialTitle'> = {
   source: 'MTUS',
   edition: null,
   regulation: null,
@@ -26,17 +26,43 @@ const BLANK = {
   note: null,
   topicsComplete: false,
   topics: [],
-} as const satisfies Partial<Record<keyof Guideline, unknown>>;
+};
 
-/** Editions of one guideline: what they share, then what differs. */
+/** Editions of one guideline, oldest first: what they share, then what differs. Each is replaced by the next. */
 export function family(id: string, common: Partial<Guideline>, rows: readonly GuidelineRow[]): Guideline[] {
-  return rows.map((row) => ({
-    ...structuredCloneOf(BLANK),
-    family: id,
+  return rows.map((row, index) => ({
+    ...BLANK,
     officialTitle: row.title,
+    replacedBy: rows[index + 1]?.id ?? null,
     ...common,
     ...row,
+    family: id,
+    variants: [...(common.variants ?? []), ...(row.variants ?? [])],
+    commonNames: [...(common.commonNames ?? []), ...(row.commonNames ?? [])],
   }));
+}
+
+/** An ACOEM guideline that the MTUS adopted in or after December 2017. Read at mdguidelines.com after registration. */
+export function adopted(
+  id: string,
+  title: string,
+  edition: string,
+  from: string | null = null,
+): GuidelineRow {
+  return {
+    id,
+    title,
+    officialTitle: `ACOEM ${title} Guideline (${edition}), adopted into the MTUS`,
+    edition,
+    commonNames: [title],
+    inForce: { from, to: null },
+    urls: landing('https://www.mdguidelines.com/MTUS'),
+    urlConfidence: 'seen',
+    access: 'registration',
+    licence: 'Reed Group; commercial use needs a license.',
+    confidence: from === null ? 'medium' : 'seen',
+    note: 'MDGuidelines asks for a registration and may ask claims staff for a license.',
+  };
 }
 
 /** Addresses of a PDF that opens at a page (PDF Open Parameters) or at words (text fragments). */
@@ -132,17 +158,4 @@ function rangeOf(printed: string): [number, number] {
 
 function confidenceOf(mark: string): Confidence {
   return CONFIDENCE[mark] ?? 'low';
-}
-
-function structuredCloneOf(
-  blank: typeof BLANK,
-): Omit<Guideline, 'id' | 'family' | 'title' | 'officialTitle'> {
-  return {
-    ...blank,
-    variants: [],
-    commonNames: [],
-    topics: [],
-    inForce: { ...blank.inForce },
-    urls: { ...blank.urls },
-  };
 }
