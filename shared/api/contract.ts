@@ -19,6 +19,11 @@ export const Span = z.tuple([count, count]);
 export const Spans = z.record(z.string(), Span);
 export const Passage = z.object({ text, span: Span });
 
+/** A sentence of the rationale, with the part it plays: the rule applied, the fact that decided, the conclusion. */
+export const GistPassage = z.extend(Passage, {
+  role: z.optional(z.enum(['rule', 'fact', 'conclusion'])),
+});
+
 export const Outcome = z.enum(['upheld', 'overturned', 'unclear']);
 export const LetterOutcome = z.enum(['upheld', 'overturned', 'mixed', 'unclear']);
 export const Layout = z.enum(['colon-outcome', 'numbered-necessity', 'notice', 'professional-review']);
@@ -106,7 +111,7 @@ export const Owed = z.object({
 export const Rationale = z.object({
   text,
   span: Span,
-  gist: z.array(Passage),
+  gist: z.array(GistPassage),
   conclusion: z.nullable(Conclusion),
   citations: z.array(Citation),
 });
@@ -211,6 +216,7 @@ export const SummariesResponse = z.object({ summaries: z.array(Summary) });
 
 export type Span = z.infer<typeof Span>;
 export type Passage = z.infer<typeof Passage>;
+export type GistPassage = z.infer<typeof GistPassage>;
 export type Outcome = z.infer<typeof Outcome>;
 export type Layout = z.infer<typeof Layout>;
 export type Category = z.infer<typeof Category>;

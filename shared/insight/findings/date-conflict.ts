@@ -1,0 +1,39 @@
+import type { Finding, Span } from '../../api/contract.ts';
+import { formatUsDate } from '../calendar/format-date.ts';
+import type { FoundDate } from '../passage/find-dates.ts';
+import type { Finder, LetterContext } from './context.ts';
+import { findInjuryDates } from './find-injury-dates.ts';
+import { findReviewDates } from './find-review-dates.ts';
+
+/** The header and the clinical summary give different days for the injury or for the UR decision. */
+export const findDateConflicts: Finder = (letter) => {
+  const { clinical } = letter;
+  if (clinical === null) return [];
+  return [
+    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates(clinical.text)),
+    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates(clinical.text)),
+  ];
+};
+
+function conflict(
+  { summary, clinical }: LetterContext,
+  field: 'injury' | 'utilizationReview',
+  what: string,
+  mentions: readonly FoundDate[],
+): Finding[] {
+  const header = summary.dates[field];
+  const [first] = mentions;
+  // A summary that also gives the header's date tells of two events, not of a conflict.
+  if (header === null || !first || clinical === null) return [];
+  if (mentions.some((mention) => mention.date === header)) return [];
+  const headerSpan: Span | undefined = summary.spans[`dates.${field}`];
+  return [
+    {
+      code: 'date-conflict',
+      severity: 'check',
+      item: null,
+      message: `The header gives ${formatUsDate(header)} as ${what}, the clinical summary ${formatUsDate(first.date)}.`,
+      spans: [...(headerSpan ? [headerSpan] : []), clinical.locate(first.span)],
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+import { type FoundDate, findDates } from '../passage/find-dates.ts';
+
+// "Utilization Review determination dated", "UR decision of", "utilization review (UR) (" before the date
+const BEFORE =
+  /\b(?:utilization review|UR)\b(?:[\s(),:]|\b(?:UR|utilization review|determination|decision|denial|report|form|letter|notice|reviewer|original|being|challenged|is|was|dated|date|on|of|from|performed|completed|issued)\b)*$/i;
+// ", Utilization Review non-certified", " the utilization review modified" behind "On 12/15/2014"
+const AFTER = /^\s*,?\s*(?:the\s+)?(?:original\s+)?(?:utilization review|UR)\b/i;
+const ON = /\b(?:on|dated)\s*$/i;
+
+/** Dates that a text gives as the day of the utilization review decision. */
+export function findReviewDates(text: string): FoundDate[] {
+  return findDates(text).filter(({ span: [start, end] }) => {
+    const before = text.slice(Math.max(0, start - 120), start);
+    return BEFORE.test(before) || (ON.test(before) && AFTER.test(text.slice(end, end + 50)));
+  });
+}
