@@ -1,0 +1,199 @@
+import type { Span } from '../api/contract.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+import { readSchedule } from './read-schedule.ts';
+
+export interface Quantity {
+  readonly quantity: number;
+  /** What is counted, singular ("tablet", "session", "visit", "g"); null where the words do not say. */
+  readonly unit: string | null;
+  /** The words that say so: half-open UTF-16 offsets into the words given. */
+  readonly span: Span;
+  /** labelled "#60", "Qty 90" · counted "12 sessions" · times "x 12" · computed "2 times a week for 6 weeks" · amount "30 gm tube" */
+  readonly kind: 'labelled' | 'counted' | 'times' | 'computed' | 'amount';
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  tab: 'tablet',
+  tablet: 'tablet',
+  cap: 'capsule',
+  capsule: 'capsule',
+  caplet: 'caplet',
+  pill: 'pill',
+  patch: 'patch',
+  tube: 'tube',
+  bottle: 'bottle',
+  box: 'box',
+  vial: 'vial',
+  syringe: 'syringe',
+  pad: 'pad',
+  dose: 'dose',
+  unit: 'unit',
+  session: 'session',
+  visit: 'visit',
+  treatment: 'treatment',
+  injection: 'injection',
+  hour: 'hour',
+  hr: 'hour',
+};
+const AMOUNTS: Readonly<Record<string, string>> = {
+  gm: 'g',
+  gram: 'g',
+  g: 'g',
+  gms: 'g',
+  ml: 'ml',
+  cc: 'ml',
+  oz: 'oz',
+  ounce: 'oz',
+};
+
+const UNIT_WORD =
+  '(tablet|tab|capsule|caplet|cap|pill|patch|tube|bottle|box|vial|syringe|pad|dose|session|visit|treatment|injection|hour|hr)(?:s|es)?';
+const AMOUNT_WORD = '(grams?|gms?|g|ml|cc|oz|ounces?)';
+
+// "#60", "# 90", "#60.00", "No. 30"; not "#3" of Tylenol #3
+const NUMBER_SIGN = /#\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\s?[/%]|\.?\d)/gi;
+const CODEINE_NUMBER = /(?:tylenol|codeine|apap|t)[\s-]{0,2}$/i;
+// "quantity 180", "QTY: 90", "Qty 1.00", "quantity of 60", "count 30", "dispense 60"
+const LABELLED = new RegExp(
+  `\\b(?:quantity|quanity|qty|qt|count|disp|dispense|dispensed|total)\\b[\\s.:=#(-]{0,4}(?:of\\s|is\\s|was\\s|to\\s)?(${NUMBER})\\b(?!\\s?(?:mg|mcg|%|refill))`,
+  'gi',
+);
+// "120 tablets", "eight physical therapy sessions", "Eight (8) sessions", "6 additional visits"
+const COUNTED = new RegExp(
+  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-z][a-z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
+  'gi',
+);
+// "sessions, 12", "visits x 8", "sessions times six", "tablets: 30"
+const AFTER = new RegExp(
+  `\\b${UNIT_WORD}\\s?(?:,|:|-|x|times|\\()\\s?#?(${NUMBER})(?![\\d/.%-]|\\s?(?:mg|times|x|to\\b|weeks?|days?|months?|per|an?\\b))`,
+  'gi',
+);
+// "times 12", "x 12", "x3"; not "times six weeks", not the second half of "2 x 6"
+const TIMES = new RegExp(
+  `(?<![\\da-z])(?:x|times|×)\\s?(${NUMBER})(?!\\d|[./%]\\d|\\s?-?(?:(?:to|-|or)\\s?\\d|weeks?\\b|wks?\\b|days?\\b|months?\\b|mos?\\b|years?\\b|per\\b|an?\\b|mg\\b|%|times?\\b|x\\b|hours?\\b|refills?\\b|\\/|daily|weekly))`,
+  'gi',
+);
+// "240g", "30 gm tube", "120 grams", "4 oz"
+const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'gi');
+
+// Words that make "one tablet" a dose and not a quantity: "take one tablet", "1 tab by mouth", "2 tablets daily"
+const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/i;
+const DOSE_AFTER =
+  /^[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|one time|two times|three times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/i;
+
+/**
+ * Every quantity that the words print, in their order; then, where none is printed, the one that follows from
+ * "2 times a week for 6 weeks". Refills, doses ("one tablet twice daily") and strengths are none. Linear.
+ */
+export function readQuantities(words: string): Quantity[] {
+  const found: Quantity[] = [];
+  const add = (
+    quantity: number | null,
+    unit: string | null,
+    start: number,
+    end: number,
+    kind: Quantity['kind'],
+  ) => {
+    if (quantity === null || !Number.isFinite(quantity)) return;
+    if (found.some((other) => start < other.span[1] && end > other.span[0])) return;
+    found.push({ quantity, unit, span: [start, end], kind });
+  };
+  for (const match of words.matchAll(NUMBER_SIGN)) {
+    if (
+      CODEINE_NUMBER.test(words.slice(Math.max(0, match.index - 10), match.index)) &&
+      /^[1-4]$/.test(match[1] ?? '')
+    )
+      continue;
+    const end = match.index + match[0].length;
+    const unit = unitAfter(words, end);
+    add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
+  }
+  for (const match of words.matchAll(LABELLED)) {
+    const end = match.index + match[0].length;
+    const unit = unitAfter(words, end);
+    add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
+  }
+  for (const match of words.matchAll(COUNTED)) {
+    const end = match.index + match[0].length;
+    const unit = UNITS[(match[3] ?? '').toLowerCase()] ?? null;
+    if (isRange(words, match.index) || isDose(words, match.index, end, unit)) continue;
+    add(numberOf(match[2] ?? match[1] ?? ''), unit, match.index, end, 'counted');
+  }
+  for (const match of words.matchAll(AFTER)) {
+    const unit = UNITS[(match[1] ?? '').toLowerCase()] ?? null;
+    if (unit === 'hour') continue;
+    add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
+  }
+  const schedule = readSchedule(words);
+  if (schedule.total === null) {
+    for (const match of words.matchAll(TIMES)) {
+      if (isAfterNumber(words, match.index)) continue;
+      add(numberOf(match[1] ?? ''), null, match.index, match.index + match[0].length, 'times');
+    }
+  }
+  for (const match of words.matchAll(AMOUNT)) {
+    const unit = AMOUNTS[(match[2] ?? '').toLowerCase().replace(/s$/, '')] ?? null;
+    add(numberOf(match[1] ?? ''), unit, match.index, match.index + match[0].length, 'amount');
+  }
+  if (schedule.total !== null) {
+    const spans = [schedule.frequencySpan, schedule.durationSpan].filter((span) => span !== null);
+    const start = Math.min(...spans.map((span) => span[0]));
+    const end = Math.max(...spans.map((span) => span[1]));
+    const whole: Span = spans.length > 0 ? [start, end] : [0, words.length];
+    found.push({ quantity: schedule.total, unit: 'visit', span: whole, kind: 'computed' });
+  }
+  return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.span[0] - b.span[0]);
+}
+
+const RANK: Readonly<Record<Quantity['kind'], number>> = {
+  labelled: 0,
+  counted: 1,
+  times: 2,
+  computed: 3,
+  amount: 4,
+};
+
+/**
+ * The quantity that the words ask for: a labelled one ("#60") before a counted one ("12 sessions"), before
+ * "x 12", before a computed one, before an amount ("30 gm"). Null where none is printed or two disagree.
+ */
+export function readQuantity(words: string): Quantity | null {
+  const all = readQuantities(words);
+  const best = all[0];
+  if (!best) return null;
+  const rivals = all.filter(
+    (other) => other.kind === best.kind && other.kind !== 'amount' && other.quantity !== best.quantity,
+  );
+  return rivals.length > 0 ? null : best;
+}
+
+/** "#60 tablets", "QTY: 120 grams": the unit right behind the number. */
+function unitAfter(words: string, end: number): { unit: string | null; end: number } {
+  const match = UNIT_BEHIND.exec(words.slice(end, end + 16));
+  if (!match) return { unit: null, end };
+  const printed = (match[1] ?? match[2] ?? '').toLowerCase();
+  return { unit: UNITS[printed] ?? AMOUNTS[printed.replace(/s$/, '')] ?? null, end: end + match[0].length };
+}
+const UNIT_BEHIND = new RegExp(`^\\s?(?:${UNIT_WORD}|${AMOUNT_WORD})\\b`, 'i');
+
+/** "12-18 sessions", "1 to 2 visits": no single number. */
+function isRange(words: string, start: number): boolean {
+  return /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:-|to|or)\s?$/i.test(
+    words.slice(Math.max(0, start - 12), start),
+  );
+}
+
+function isDose(words: string, start: number, end: number, unit: string | null): boolean {
+  if (unit === 'hour') return true;
+  if (unit === 'session' || unit === 'visit' || unit === 'treatment') {
+    return /^\s?(?:\/|(?:per|an?|each|every)\s|weekly|daily)/i.test(words.slice(end, end + 8));
+  }
+  return (
+    DOSE_BEFORE.test(words.slice(Math.max(0, start - 12), start)) ||
+    DOSE_AFTER.test(words.slice(end, end + 20))
+  );
+}
+
+function isAfterNumber(words: string, start: number): boolean {
+  return new RegExp(`(?:\\b${NUMBER})\\s?$`, 'i').test(words.slice(Math.max(0, start - 12), start));
+}

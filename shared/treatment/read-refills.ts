@@ -1,0 +1,25 @@
+import type { Span } from '../api/contract.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+
+// "with 2 refills", "two refills", "1 refill", "no refills", "two (2) refills"
+const BEFORE = new RegExp(
+  `\\b(${NUMBER}|no|zero|with a|a)(?:\\s?\\(\\d{1,2}\\))?\\s(?:additional\\s)?(?:refills?|rf)\\b`,
+  'i',
+);
+// "refills: 3", "refill x2", "RF 1", "refills times 2", "refill #1"
+const AFTER = new RegExp(`\\b(?:refills?|rf)\\s?(?:[:=#]|x|times)?\\s?(${NUMBER}|none|no)\\b(?!\\s?mg)`, 'i');
+
+/** How many refills are asked for; "no refills" is 0, null where nothing is said. */
+export function readRefills(words: string): { refills: number; span: Span } | null {
+  for (const pattern of [BEFORE, AFTER]) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const printed = (match[1] ?? '').toLowerCase();
+    const refills =
+      printed === 'no' || printed === 'none' ? 0 : printed.endsWith('a') ? 1 : numberOf(printed);
+    if (refills !== null && Number.isInteger(refills)) {
+      return { refills, span: [match.index, match.index + match[0].length] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../api/contract.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+
+export interface Schedule {
+  /** "2 times a week", "2-3 times a week", "every 6 hours as needed"; null where none is printed. */
+  readonly frequency: string | null;
+  readonly frequencySpan: Span | null;
+  /** "6 weeks", "7-10 days"; null where none is printed. */
+  readonly duration: string | null;
+  readonly durationSpan: Span | null;
+  /** Frequency by duration, only where both are single numbers of one period: "2 times a week for 6 weeks" is 12. */
+  readonly total: number | null;
+}
+
+const RANGE = `(${NUMBER})(?:\\s?\\([\\d ]+\\))?(?:\\s?(?:-|to|or)\\s?(${NUMBER}))?`;
+const PERIOD = '(week|wk|weekly|day|daily|month|monthly|mo|year|night)s?';
+
+// "2 times a week", "2-3x per week", "3 visits per week", "three times weekly", "2xwk", "2/week", "4 hours a day"
+const TIMES = new RegExp(
+  `\\b${RANGE}\\s?-?(?:(?:x|times?|visits?|sessions?|treatments?|days|(hours?|hrs?))\\.?\\s?(?:\\/|per|an?|each|every)?|\\/|per|a(?=\\s))\\s?${PERIOD}\\b`,
+  'i',
+);
+// "once a week", "twice daily"
+const ONCE = new RegExp(
+  `\\b(once|twice|thrice)\\s(?:per\\s|an?\\s|each\\s|every\\s|\\/\\s?)?${PERIOD}\\b`,
+  'i',
+);
+// "every 4-6 hours", "q6h", "every 8 hrs"
+const EVERY = new RegExp(
+  `\\b(?:every\\s|q\\.?\\s?)${RANGE}\\s?-?(hours?|hrs?|h|days?|weeks?|months?)\\b`,
+  'i',
+);
+// "BID", "tid", "q.d.", "qhs", "at bedtime", "daily", "weekly"
+const WORD =
+  /\b(bid|tid|qid|qd|qhs|qam|qpm|b\.i\.d|t\.i\.d|q\.d|q\.i\.d|q\.h\.s|at bedtime|nightly|every night|every day|every morning|daily|weekly|monthly)\b/i;
+const WORDS: Readonly<Record<string, string>> = {
+  bid: '2 times a day',
+  tid: '3 times a day',
+  qid: '4 times a day',
+  qd: 'daily',
+  qhs: 'at bedtime',
+  qam: 'every morning',
+  qpm: 'every evening',
+  nightly: 'every night',
+  'every day': 'daily',
+};
+// "as needed", "prn"
+const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/i;
+
+// "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"
+const LASTING = new RegExp(
+  `(?<![\\d/.])\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status))`,
+  'gi',
+);
+const PERIODS: Readonly<Record<string, string>> = {
+  wk: 'week',
+  weekly: 'week',
+  daily: 'day',
+  monthly: 'month',
+  mo: 'month',
+  yr: 'year',
+  hr: 'hour',
+  h: 'hour',
+};
+
+// "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way
+const PRODUCT = new RegExp(
+  `(?<![\\d/.])\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(weeks?|wks?))?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))`,
+  'i',
+);
+
+/** Reads how often and how long. */
+export function readSchedule(words: string): Schedule {
+  const product = PRODUCT.exec(words);
+  const frequency = readFrequency(words);
+  const duration = readDuration(words, frequency?.span ?? null);
+  let total: number | null = null;
+  if (frequency?.perPeriod && duration?.count && frequency.period === duration.period) {
+    total = frequency.perPeriod * duration.count;
+  } else if (product && frequency === null) {
+    const [a, b] = [numberOf(product[1] ?? ''), numberOf(product[2] ?? '')];
+    if (a !== null && b !== null && a > 0 && b > 0 && a * b <= 200) total = a * b;
+  }
+  return {
+    frequency: frequency?.text ?? null,
+    frequencySpan: frequency?.span ?? null,
+    duration: duration?.text ?? null,
+    durationSpan: duration?.span ?? null,
+    total,
+  };
+}
+
+interface Frequency {
+  readonly text: string;
+  readonly span: Span;
+  /** Visits in a period, where a single number was printed. */
+  readonly perPeriod: number | null;
+  readonly period: string | null;
+}
+
+function readFrequency(words: string): Frequency | null {
+  const times = TIMES.exec(words);
+  const once = ONCE.exec(words);
+  const first = [times, once].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0];
+  if (first) {
+    const isOnce = first === once;
+    const low = isOnce ? countOf(first[1]) : numberOf(first[1] ?? '');
+    const high = isOnce ? null : first[2] === undefined ? null : numberOf(first[2]);
+    const hours = isOnce ? undefined : first[3];
+    const period = periodOf((isOnce ? first[2] : first[4]) ?? '');
+    if (low !== null) {
+      const amount = high === null ? `${low}` : `${low}-${high}`;
+      const noun =
+        hours === undefined ? (amount === '1' ? 'time' : 'times') : amount === '1' ? 'hour' : 'hours';
+      const span = withAsNeeded(words, first.index, first.index + first[0].length);
+      const isSingle = high === null && hours === undefined;
+      return {
+        text: `${amount} ${noun} a ${period}${span.suffix}`,
+        span: span.span,
+        perPeriod: isSingle ? low : null,
+        period,
+      };
+    }
+  }
+  const every = EVERY.exec(words);
+  if (every) {
+    const low = numberOf(every[1] ?? '');
+    const high = every[2] === undefined ? null : numberOf(every[2]);
+    const period = periodOf((every[3] ?? '').toLowerCase().replace(/s$/, ''));
+    const span = withAsNeeded(words, every.index, every.index + every[0].length);
+    const amount = high === null ? `${low} ${period}${low === 1 ? '' : 's'}` : `${low}-${high} ${period}s`;
+    return { text: `every ${amount}${span.suffix}`, span: span.span, perPeriod: null, period: null };
+  }
+  const word = WORD.exec(words);
+  if (word) {
+    const key = (word[1] ?? '').toLowerCase().replaceAll('.', '');
+    const span = withAsNeeded(words, word.index, word.index + word[0].length);
+    return { text: (WORDS[key] ?? key) + span.suffix, span: span.span, perPeriod: null, period: null };
+  }
+  return null;
+}
+
+function withAsNeeded(words: string, start: number, end: number): { span: Span; suffix: string } {
+  const more = AS_NEEDED.exec(words.slice(end, end + 24));
+  return more
+    ? { span: [start, end + more[0].length], suffix: ' as needed' }
+    : { span: [start, end], suffix: '' };
+}
+
+function readDuration(
+  words: string,
+  taken: Span | null,
+): { text: string; span: Span; count: number | null; period: string } | null {
+  for (const match of words.matchAll(LASTING)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken && start < taken[1] && end > taken[0]) continue;
+    const low = numberOf(match[1] ?? '');
+    if (low === null) continue;
+    const high = match[2] === undefined ? null : numberOf(match[2]);
+    const period = periodOf((match[3] ?? '').toLowerCase().replace(/s$/, ''));
+    const amount = high === null ? `${low}` : `${low}-${high}`;
+    return {
+      text: `${amount} ${period}${amount === '1' ? '' : 's'}`,
+      span: [start, end],
+      count: high === null ? low : null,
+      period,
+    };
+  }
+  return null;
+}
+
+function periodOf(printed: string): string {
+  const key = printed.toLowerCase();
+  return PERIODS[key] ?? key;
+}
+
+function countOf(printed: string | undefined): number | null {
+  const place = ['once', 'twice', 'thrice'].indexOf((printed ?? '').toLowerCase());
+  return place < 0 ? null : place + 1;
+}

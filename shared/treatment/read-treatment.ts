@@ -1,0 +1,113 @@
+import type { Span, Treatment } from '../api/contract.ts';
+import { readBody } from './read-body-part.ts';
+import { readDateOfService } from './read-date-of-service.ts';
+import { type Quantity, readQuantity } from './read-quantity.ts';
+import { readRefills } from './read-refills.ts';
+import { type ReadRequest, readRequest } from './read-request.ts';
+import { readSchedule } from './read-schedule.ts';
+import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
+import { vocabulary } from './vocabulary/vocabulary.ts';
+import { splitWords } from './words.ts';
+
+export interface ReadTreatment {
+  readonly treatment: Treatment;
+  /** Where each value stands: half-open UTF-16 offsets into the words given. */
+  readonly spans: Readonly<Partial<Record<keyof Treatment, Span>>>;
+}
+
+/**
+ * Reads what a disputed item asks for from its words ("Baclofen 10mg #3"). A field that the words do not
+ * state stays null; the drug's generic name, class and solid form come from the vocabulary. Pure, linear,
+ * never throws.
+ */
+export function readTreatment(words: string): ReadTreatment {
+  const known = vocabulary();
+  const source = splitWords(words);
+  const spelled = source.map((word) => known.spell(word.text));
+  const request = readRequest(words, known.requested.find(spelled, source), known);
+  const body = readBody(words, source, known.parts.find(spelled, source));
+  const schedule = readSchedule(words);
+  const refills = readRefills(words);
+  const service = readDateOfService(words);
+  const strength = readStrength(words, request);
+  const quantity = readAsked(words, request);
+
+  const treatment: Treatment = {
+    category: request?.category ?? null,
+    name: request?.name ?? null,
+    drugClass: request?.drugClass ?? null,
+    strength: strength?.strength ?? null,
+    quantity: quantity?.quantity ?? null,
+    unit: quantity?.unit ?? null,
+    refills: refills?.refills ?? null,
+    frequency: schedule.frequency,
+    duration: schedule.duration,
+    bodyPart: body.bodyPart,
+    side: body.side,
+    dateOfService: service?.date ?? null,
+  };
+  const spans: Partial<Record<keyof Treatment, Span>> = {};
+  const note = (field: keyof Treatment, span: Span | null | undefined) => {
+    if (span && treatment[field] !== null) spans[field] = span;
+  };
+  note('category', request?.span);
+  note('name', request?.span);
+  note('drugClass', request?.span);
+  note('strength', strength?.span);
+  note('quantity', quantity?.span);
+  note('unit', quantity?.span);
+  note('refills', refills?.span);
+  note('frequency', schedule.frequencySpan);
+  note('duration', schedule.durationSpan);
+  note('bodyPart', body.bodyPartSpan);
+  note('side', body.sideSpan);
+  note('dateOfService', service?.span);
+  return { treatment, spans };
+}
+
+function isMedicine(request: ReadRequest | null): boolean {
+  return request?.category === 'pharmaceutical' || request?.drugClass != null;
+}
+
+function readStrength(words: string, request: ReadRequest | null): Strength | null {
+  if (!request || !isMedicine(request)) return null;
+  const all = readStrengths(words);
+  const first = all[0];
+  if (!first) return request.isCombination ? readAcetaminophenPair(words) : null;
+  // A compounded cream states one strength an ingredient: "20%/5%/2%".
+  const percents = all.filter((one) => one.strength.endsWith('%'));
+  if (request.isCombination && percents.length > 1) {
+    const last = percents.at(-1) ?? first;
+    return {
+      strength: percents.map((one) => one.strength).join('/'),
+      span: [percents[0]?.span[0] ?? 0, last.span[1]],
+    };
+  }
+  return first;
+}
+
+const COUNTS_VISITS = new Set(['rehabilitation', 'psychological', 'home-care']);
+
+function readAsked(words: string, request: ReadRequest | null): Quantity | null {
+  const quantity = readQuantity(words);
+  if (isMedicine(request)) {
+    if (quantity === null || quantity.kind === 'computed') return null;
+    return { ...quantity, unit: quantity.unit ?? formIn(words) ?? request?.unit ?? null };
+  }
+  const visits = request && COUNTS_VISITS.has(request.category) ? visitWord(words) : null;
+  if (quantity) return quantity.kind === 'amount' ? null : { ...quantity, unit: quantity.unit ?? visits };
+  return null;
+}
+
+// "Lidocaine 5% patch #1", "Orphenadrine 100mg tabs #30"
+const FORM = /\b(tab(?:let)?|cap(?:sule)?|patch|pad)(?:s|es)?\b/i;
+
+function formIn(words: string): string | null {
+  const printed = FORM.exec(words)?.[1]?.toLowerCase();
+  if (printed === undefined) return null;
+  return printed.startsWith('tab') ? 'tablet' : printed.startsWith('cap') ? 'capsule' : printed;
+}
+
+function visitWord(words: string): string {
+  return /\bsessions?\b/i.test(words) ? 'session' : 'visit';
+}

@@ -1,0 +1,519 @@
+/**
+ * Drugs of workers' compensation as compact data. A heading line `= class` opens a class; each line below is
+ *   generic/generic : forms : brand or other name, …
+ * forms: the solid form that "#30" counts when the words print none (t tablet, c capsule, p patch, v vial,
+ * - unsaid because more than one is sold). `*` before the forms: given by needle, so of the category injection.
+ * A trailing `?` on a name: known to the writer from the field only, not found in the name lists it was
+ * checked against; see docs/treatments.md for how each name is known.
+ */
+export const DRUGS = `
+= opioid
+hydrocodone/acetaminophen : t : norco, vicodin, lortab, lorcet, xodol, zydone, anexsia, hycet, verdrocet, zamicet, maxidone, vicodin es, vicodin hp
+hydrocodone/ibuprofen : t : vicoprofen, reprexain, ibudone, xylon
+hydrocodone : - : zohydro, hysingla, vantrela
+oxycodone/acetaminophen : t : percocet, endocet, roxicet, xartemis, primlev, xolox, magnacet, tylox, nalocet, prolate
+oxycodone/aspirin : t : percodan, endodan
+oxycodone/ibuprofen : t : combunox
+oxycodone/naloxone : t : targiniq
+oxycodone : - : oxycontin, roxicodone, oxaydo, xtampza, oxecta, roxybond, oxyir, oxyfast
+oxymorphone : t : opana
+hydromorphone : t : dilaudid, exalgo
+morphine : - : ms contin, kadian, avinza, msir, arymo, morphabond, oramorph, roxanol, mscontin, duramorph, infumorph
+morphine/naltrexone : c : embeda
+codeine : t :
+acetaminophen/codeine : t : tylenol #3, tylenol #4, tylenol no 3, tylenol no 4, tylenol 3, tylenol 4, tylenol with codeine, tylenol w codeine, tylenol #3 with codeine, tylenol codeine, apap with codeine, tylenol with codeine #3, tylenol with codeine #4, tylenol codeine #3, tylenol codeine no 3, apap codeine #3, acetaminophen with codeine, acetaminophen codeine #3, tylenol with codeine no 3
+fentanyl : - : duragesic, actiq, fentora, subsys, abstral, onsolis, lazanda, sublimaze
+methadone : t : dolophine, methadose
+tapentadol : t : nucynta
+tramadol : - : ultram, ryzolt, conzip, rybix, synapryn, ultram er, tramadol er
+tramadol/acetaminophen : t : ultracet
+levorphanol : t :
+meperidine : t : demerol
+buprenorphine : - : butrans, belbuca, subutex, buprenex, probuphine, sublocade
+buprenorphine/naloxone : - : suboxone, zubsolv, bunavail
+butorphanol : - : stadol
+nalbuphine : - : nubain
+pentazocine/naloxone : t : talwin nx, talwin
+dihydrocodeine/aspirin/caffeine : c : synalgos, synalgos dc
+dihydrocodeine/acetaminophen/caffeine : - : trezix, panlor
+benzhydrocodone/acetaminophen : t : apadaz
+= opioid antagonist
+naloxone : - : narcan, evzio
+naltrexone : t : revia, vivitrol, depade
+methylnaltrexone : - : relistor
+naloxegol : t : movantik
+naldemedine : t : symproic
+= muscle relaxant
+baclofen : t : lioresal, gablofen, ozobax, liofen
+carisoprodol : t : soma, vanadom
+carisoprodol/aspirin : t : soma compound
+cyclobenzaprine : - : flexeril, amrix, fexmid, tabradol, comfort pac with cyclobenzaprine
+metaxalone : t : skelaxin, metaxall
+methocarbamol : t : robaxin
+orphenadrine : t : norflex
+orphenadrine/aspirin/caffeine : t : norgesic, norgesic forte, orphengesic
+chlorzoxazone : t : parafon, parafon forte, parafon forte dsc, lorzone
+tizanidine : - : zanaflex
+dantrolene : c : dantrium
+= NSAID
+ibuprofen : t : motrin, advil, caldolor
+ibuprofen/famotidine : t : duexis
+naproxen : t : naprosyn, anaprox, anaprox ds, aleve, naprelan, ec naprosyn
+naproxen/esomeprazole : t : vimovo
+diclofenac : - : voltaren, voltaren xr, cataflam, zipsor, zorvolex, cambia, dyloject
+diclofenac/misoprostol : t : arthrotec
+etodolac : - : lodine
+meloxicam : - : mobic, vivlodex
+nabumetone : t : relafen
+celecoxib : c : celebrex
+ketorolac : - : toradol, sprix
+ketoprofen : c : orudis, oruvail
+indomethacin : c : indocin, tivorbex
+piroxicam : c : feldene
+sulindac : t : clinoril
+oxaprozin : t : daypro
+flurbiprofen : t : ansaid
+fenoprofen : - : nalfon, fenortho
+tolmetin : - : tolectin
+mefenamic acid : c : ponstel
+meclofenamate : c : meclomen
+diflunisal : t : dolobid
+salsalate : t : disalcid
+aspirin : t : ecotrin, bayer aspirin, asa
+choline magnesium trisalicylate : t : trilisate
+rofecoxib : t : vioxx
+valdecoxib : t : bextra
+= topical NSAID
+topical diclofenac : - : flector, pennsaid, voltaren gel, solaraze, rexaphenac, diclofenac gel, diclofenac patch, diclofenac topical, diclofenac cream, voltaren topical
+topical ketoprofen : - : ketophene
+= analgesic
+acetaminophen : - : tylenol, apap, ofirmev, paracetamol
+acetaminophen/caffeine/dihydrocodeine : - :
+= barbiturate-containing analgesic
+butalbital/acetaminophen/caffeine : - : fioricet, esgic, zebutal, vanatol
+butalbital/aspirin/caffeine : c : fiorinal
+butalbital/aspirin/caffeine/codeine : c : fiorinal with codeine
+butalbital/acetaminophen/caffeine/codeine : c : fioricet with codeine
+butalbital/acetaminophen : - : phrenilin, bupap
+= antidepressant (SNRI)
+duloxetine : c : cymbalta
+venlafaxine : - : effexor, effexor xr
+desvenlafaxine : t : pristiq, khedezla
+milnacipran : t : savella
+levomilnacipran : c : fetzima
+= antidepressant (SSRI)
+fluoxetine : - : prozac, sarafem
+sertraline : t : zoloft
+paroxetine : - : paxil, pexeva, brisdelle
+citalopram : t : celexa
+escitalopram : t : lexapro
+fluvoxamine : - : luvox
+= antidepressant (tricyclic)
+amitriptyline : t : elavil
+nortriptyline : c : pamelor, aventyl
+desipramine : t : norpramin
+imipramine : - : tofranil
+doxepin : - : sinequan, silenor, prudoxin, zonalon
+clomipramine : c : anafranil
+protriptyline : t : vivactil
+trimipramine : c : surmontil
+amitriptyline/chlordiazepoxide : t : limbitrol
+amitriptyline/perphenazine : t : triavil
+= antidepressant
+bupropion : t : wellbutrin, wellbutrin sr, wellbutrin xl, aplenzin, budeprion, zyban
+trazodone : t : desyrel, oleptro
+mirtazapine : t : remeron
+vilazodone : t : viibryd
+vortioxetine : t : brintellix, trintellix
+nefazodone : t : serzone
+phenelzine : t : nardil
+= anticonvulsant
+gabapentin : - : neurontin, gralise, fanatrex
+gabapentin enacarbil : t : horizant
+pregabalin : c : lyrica
+topiramate : - : topamax, trokendi, qudexy, topiragen
+lamotrigine : - : lamictal
+levetiracetam : t : keppra
+carbamazepine : - : tegretol, carbatrol, equetro
+oxcarbazepine : t : trileptal
+zonisamide : c : zonegran
+valproate : - : depakote, valproic acid, divalproex, depakene
+phenytoin : - : dilantin
+lacosamide : t : vimpat
+tiagabine : t : gabitril
+= benzodiazepine
+alprazolam : t : xanax, xanax xr, niravam
+clonazepam : t : klonopin
+diazepam : t : valium
+lorazepam : t : ativan
+temazepam : c : restoril
+triazolam : t : halcion
+estazolam : t : prosom
+flurazepam : c : dalmane
+oxazepam : c : serax
+chlordiazepoxide : c : librium
+clorazepate : t : tranxene
+midazolam : - : versed
+quazepam : t : doral
+= hypnotic
+zolpidem : t : ambien, ambien cr, edluar, intermezzo, zolpimist
+eszopiclone : t : lunesta
+zaleplon : c : sonata
+ramelteon : t : rozerem
+suvorexant : t : belsomra
+melatonin : - :
+= anxiolytic
+buspirone : t : buspar
+hydroxyzine : - : vistaril, atarax
+= antipsychotic
+quetiapine : t : seroquel
+aripiprazole : t : abilify
+olanzapine : t : zyprexa
+risperidone : t : risperdal
+ziprasidone : c : geodon
+lurasidone : t : latuda
+haloperidol : - : haldol
+brexpiprazole : t : rexulti
+chlorpromazine : t : thorazine
+= mood stabilizer
+lithium : - : lithobid, eskalith
+= proton pump inhibitor
+omeprazole : c : prilosec, omeprazole dr
+omeprazole/sodium bicarbonate : c : zegerid
+esomeprazole : c : nexium
+pantoprazole : t : protonix
+lansoprazole : c : prevacid
+dexlansoprazole : c : dexilant, kapidex
+rabeprazole : t : aciphex
+= H2 blocker
+ranitidine : - : zantac, deprizine
+famotidine : t : pepcid
+cimetidine : t : tagamet
+nizatidine : - : axid
+= gastrointestinal agent
+sucralfate : t : carafate
+misoprostol : t : cytotec
+dicyclomine : - : bentyl
+hyoscyamine : - : levsin
+bismuth subsalicylate : - : pepto bismol
+simethicone : - : gas x, gaviscon, mylicon
+loperamide : - : imodium
+calcium carbonate : - : tums
+probiotic : - : align, probiotics, culturelle
+glycopyrrolate : t : robinul
+= laxative
+docusate : - : colace, dss, surfak, dok
+docusate/senna : t : senokot s, senna s, peri colace, senna plus, doc q lace
+senna : t : senokot, sennosides, senokot
+polyethylene glycol : - : miralax, glycolax, peg 3350, golytely
+lactulose : - : enulose, kristalose
+bisacodyl : - : dulcolax
+lubiprostone : c : amitiza
+linaclotide : c : linzess
+psyllium : - : metamucil
+magnesium citrate : - : citrate of magnesia
+magnesium hydroxide : - : milk of magnesia
+= antiemetic
+ondansetron : - : zofran, zofran odt, ondansetron odt
+promethazine : - : phenergan
+metoclopramide : t : reglan
+prochlorperazine : - : compazine
+trimethobenzamide : c : tigan
+meclizine : t : antivert, bonine
+scopolamine : p : transderm scop
+aprepitant : c : emend
+dronabinol : c : marinol
+= triptan
+sumatriptan : - : imitrex, alsuma, zecuity, sumavel
+sumatriptan/naproxen : t : treximet
+rizatriptan : t : maxalt, maxalt mlt
+zolmitriptan : - : zomig
+eletriptan : t : relpax
+naratriptan : t : amerge
+frovatriptan : t : frova
+almotriptan : t : axert
+= migraine agent
+dihydroergotamine : - : migranal, dhe 45
+isometheptene/dichloralphenazone/acetaminophen : c : midrin
+ergotamine/caffeine : t : cafergot
+erenumab : - : aimovig
+= corticosteroid
+methylprednisolone : - : medrol, medrol dosepak, depo medrol, solu medrol, medrol dose pack, medrol dose pak, medrol pak, medrol pack
+prednisone : t : deltasone, rayos
+prednisolone : - : orapred
+dexamethasone : - : decadron
+triamcinolone : - : kenalog, aristospan
+betamethasone : - : celestone, diprolene
+hydrocortisone : - : cortef
+cortisone : - :
+fluticasone : - : flonase, flovent
+fluocinolone : - : synalar
+fluocinonide : - : lidex
+clobetasol : - : temovate
+mometasone : - : nasonex
+budesonide : - : pulmicort
+= antibiotic
+cephalexin : c : keflex
+cefadroxil : - : duricef
+cefazolin : - : ancef
+ceftriaxone : - : rocephin
+amoxicillin : - : amoxil
+amoxicillin/clavulanate : t : augmentin
+azithromycin : - : zithromax, z pak, zpak
+ciprofloxacin : t : cipro
+levofloxacin : t : levaquin
+sulfamethoxazole/trimethoprim : t : bactrim, bactrim ds, septra, septra ds
+doxycycline : - : vibramycin
+clindamycin : - : cleocin
+vancomycin : - : vancocin
+metronidazole : - : flagyl
+nitrofurantoin : c : macrobid
+mupirocin : - : bactroban
+bacitracin : - :
+linezolid : - : zyvox
+penicillin : - :
+gentamicin : - :
+minocycline : - : minocin
+rifampin : - :
+= antifungal
+terbinafine : - : lamisil
+fluconazole : t : diflucan
+clotrimazole : - : lotrimin
+ketoconazole : - : nizoral
+nystatin : - :
+= antiviral
+acyclovir : - : zovirax
+valacyclovir : t : valtrex
+= ED agent
+sildenafil : t : viagra, revatio
+tadalafil : t : cialis
+vardenafil : t : levitra, staxyn
+avanafil : t : stendra
+alprostadil : - : caverject, edex, muse
+= hormone
+testosterone : - : androgel, testim, axiron, androderm, fortesta, depo testosterone, aveed, testosterone cypionate
+levothyroxine : t : synthroid, levoxyl
+estradiol : - :
+clomiphene : t : clomid
+anastrozole : t : arimidex
+conjugated estrogens : t : premarin
+= antihypertensive
+lisinopril : t : zestril, prinivil
+lisinopril/hydrochlorothiazide : t : zestoretic
+losartan : t : cozaar
+losartan/hydrochlorothiazide : t : hyzaar
+valsartan : t : diovan
+valsartan/hydrochlorothiazide : t : diovan hct
+olmesartan : t : benicar
+telmisartan : t : micardis
+irbesartan : t : avapro
+amlodipine : t : norvasc
+amlodipine/benazepril : c : lotrel
+amlodipine/valsartan : t : exforge
+benazepril : t : lotensin
+enalapril : t : vasotec
+ramipril : - : altace
+metoprolol : t : lopressor, toprol, toprol xl
+atenolol : t : tenormin
+atenolol/chlorthalidone : t : tenoretic
+carvedilol : - : coreg
+propranolol : - : inderal
+nebivolol : t : bystolic
+bisoprolol : t : zebeta
+labetalol : - : trandate
+clonidine : - : catapres
+prazosin : c : minipress
+terazosin : - : hytrin
+doxazosin : t : cardura
+hydralazine : t : apresoline
+nifedipine : - : procardia, adalat
+diltiazem : - : cardizem
+verapamil : - : calan
+= diuretic
+hydrochlorothiazide : - : hctz, microzide
+furosemide : t : lasix
+chlorthalidone : t :
+spironolactone : t : aldactone
+triamterene/hydrochlorothiazide : - : dyazide, maxzide
+= cardiovascular agent
+nitroglycerin : - : nitrostat
+isosorbide : - : imdur
+ivabradine : t : corlanor
+= lipid-lowering agent
+atorvastatin : t : lipitor
+simvastatin : t : zocor
+rosuvastatin : t : crestor
+pravastatin : t : pravachol
+ezetimibe : t : zetia
+fenofibrate : - : tricor, lofibra
+niacin : - : niaspan
+omega 3 : - : lovaza, fish oil, omega 3 fatty acids
+= antidiabetic
+metformin : t : glucophage
+glipizide : t : glucotrol
+glyburide : t : diabeta
+glimepiride : t : amaryl
+sitagliptin : t : januvia
+sitagliptin/metformin : t : janumet
+pioglitazone : t : actos
+insulin : - : lantus, humalog, novolog, levemir, insulin glargine
+liraglutide : - : victoza
+exenatide : - : byetta
+saxagliptin : t : onglyza
+canagliflozin : t : invokana
+dapagliflozin : t : farxiga
+empagliflozin : t : jardiance
+= anticoagulant
+warfarin : t : coumadin
+enoxaparin : - : lovenox
+rivaroxaban : t : xarelto
+apixaban : t : eliquis
+dabigatran : c : pradaxa
+heparin : - :
+= antiplatelet
+clopidogrel : t : plavix
+= stimulant
+modafinil : t : provigil
+armodafinil : t : nuvigil
+methylphenidate : - : ritalin, concerta
+amphetamine/dextroamphetamine : - : adderall, adderall xr
+lisdexamfetamine : c : vyvanse
+phentermine : - : adipex
+= ADHD agent
+atomoxetine : c : strattera
+= antihistamine
+diphenhydramine : - : benadryl, dicopanol
+loratadine : t : claritin
+cetirizine : t : zyrtec
+fexofenadine : t : allegra
+cyproheptadine : - : periactin
+= respiratory agent
+albuterol : - : proair, ventolin, proventil
+fluticasone/salmeterol : - : advair
+budesonide/formoterol : - : symbicort
+tiotropium : - : spiriva
+ipratropium : - : atrovent
+ipratropium/albuterol : - : combivent, duoneb
+montelukast : t : singulair
+guaifenesin : - : mucinex
+benzonatate : c : tessalon
+= urologic agent
+tamsulosin : c : flomax
+oxybutynin : - : ditropan
+tolterodine : - : detrol
+solifenacin : t : vesicare
+mirabegron : t : myrbetriq
+phenazopyridine : t : pyridium
+finasteride : t : proscar
+bethanechol : t : urecholine
+= gout agent
+colchicine : t : colcrys
+allopurinol : t : zyloprim
+febuxostat : t : uloric
+= osteoporosis agent
+alendronate : t : fosamax
+calcitonin : - : miacalcin
+teriparatide : * : forteo
+= antirheumatic
+hydroxychloroquine : t : plaquenil
+methotrexate : - :
+adalimumab : * : humira
+etanercept : * : enbrel
+infliximab : * : remicade
+= dementia agent
+memantine : - : namenda
+donepezil : t : aricept
+dextromethorphan/quinidine : c : nuedexta
+= anti-Parkinson agent
+ropinirole : t : requip
+pramipexole : t : mirapex
+carbidopa/levodopa : t : sinemet
+benztropine : t : cogentin
+amantadine : - : symmetrel
+= smoking cessation agent
+varenicline : t : chantix
+nicotine : - : nicoderm, nicorette, nicotine patch
+= topical anesthetic
+lidocaine : - : lidoderm, xylocaine, anecream, lmx, lmx 4, ztlido, lidopro patch, lidocare, terocin patch?
+lidocaine/prilocaine : - : emla
+lidocaine/menthol : - : terocin patch, lidall, synvexia, lidocaine and menthol
+lidocaine/tetracaine : - : synera, pliaglis
+bupivacaine : - : marcaine, sensorcaine, exparel
+ropivacaine : - : naropin
+prilocaine : - :
+tetracaine : - :
+benzocaine : - :
+ethyl chloride : - : gebauer
+= topical analgesic
+capsaicin : - : qutenza, zostrix, capzasin
+methyl salicylate/menthol : - : salonpas, bengay, thera gesic, icy hot
+methyl salicylate/menthol/capsaicin/lidocaine : - : terocin, lidopro, terocin lotion, lidopro cream, lidopro ointment, terocin cream
+methyl salicylate/menthol/capsaicin : - : medrox, dendracin, new terocin, medrox patch, exoten c, medi derm
+methyl salicylate/menthol/camphor : - : ultracin
+menthol/camphor : - : tiger balm
+menthol : - : biofreeze, menthoderm gel?
+menthol/methyl salicylate : - : menthoderm
+trolamine salicylate : - : aspercreme
+methyl salicylate : - :
+camphor : - :
+capsaicin/menthol : - : capsaicin and menthol
+= compounding ingredient
+glucosamine topical : - :
+hyaluronic acid topical : - :
+pentoxifylline : - :
+ketamine : - : ketalar
+dimethyl sulfoxide : - : dmso
+= cannabinoid
+medical marijuana : - : medical cannabis, cannabis, marijuana, cannabidiol, cbd oil, thc
+nabilone : c : cesamet
+= supplement
+glucosamine : - : glucosamine sulfate
+glucosamine/chondroitin : - : cosamin, glucosamine and chondroitin, chondroitin, glucosamine chondroitin, genicin, osteo bi flex
+methylsulfonylmethane : - : msm
+vitamin d : - : vitamin d3, vitamin d2, cholecalciferol, ergocalciferol, drisdol
+vitamin b12 : - : cyanocobalamin, b12, b 12, vitamin b 12, methylcobalamin
+vitamin b6 : - : pyridoxine
+vitamin b complex : - : b complex
+vitamin c : - : ascorbic acid
+multivitamin : - : multivitamins
+folic acid : t :
+calcium : - :
+magnesium : - : magnesium oxide
+potassium chloride : - : k dur, klor con
+iron : - : ferrous sulfate
+turmeric : - : curcumin
+coenzyme q10 : - : coq10
+= medical food
+theramine : c :
+sentra pm : c : sentra
+sentra am : c :
+gabadone : c :
+trepadone : c :
+hypertensa : c :
+apptrim : c : apptrim d
+pulmona : c :
+percura : c :
+limbrel : c : flavocoxid
+deplin : - : l methylfolate
+cerefolin : - :
+metanx : - :
+vasculera : - :
+= wound care agent
+silver sulfadiazine : - : silvadene
+collagenase : - : santyl
+= dermatologic agent
+tretinoin : - : retin a
+= opioid detoxification agent
+lofexidine : t : lucemyra
+disulfiram : t : antabuse
+acamprosate : t : campral
+= NMDA antagonist
+ziconotide : - : prialt
+= botulinum toxin
+onabotulinumtoxinA : * : botox, botulinum toxin, onabotulinumtoxina, botulinum toxin a, botulinum
+abobotulinumtoxinA : * : dysport, abobotulinumtoxina
+incobotulinumtoxinA : * : xeomin, incobotulinumtoxina
+rimabotulinumtoxinB : * : myobloc, rimabotulinumtoxinb
+= viscosupplement
+hyaluronate : * : synvisc, synvisc one, euflexxa, orthovisc, supartz, hyalgan, gel one, monovisc, gelsyn, durolane, hyaluronic acid, sodium hyaluronate, hylan, hylan g f 20, viscosupplementation, viscosupplement, hyaluronan, genvisc, visco 3
+`;

@@ -1,0 +1,63 @@
+/** Shorter words are never corrected: too many of them lie one letter apart ("Soma", "Som", "some"). */
+const SHORTEST = 6;
+/** Longer ones are no words of any vocabulary; the bound keeps the work per word constant. */
+const LONGEST = 24;
+
+/**
+ * Ordinary words that lie one letter from a word of the vocabulary and would be read as it. Found by
+ * comparing the vocabulary with a list of English words (docs/treatments.md says how).
+ */
+const ORDINARY = new Set('ambient lyrical ultras'.split(' '));
+
+export type Correct = (word: string) => string | null;
+
+/**
+ * A spelling corrector for one vocabulary: a word that is one letter away (one missing, one too many, one
+ * wrong, two swapped) from exactly one word of the vocabulary is read as that word. Deterministic, bounded:
+ * by deletions, so that no word is ever compared with the whole vocabulary.
+ */
+export function spellingOf(vocabulary: Iterable<string>): Correct {
+  const byDeletion = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    if (word.length < SHORTEST) continue;
+    for (const key of deletions(word)) {
+      const list = byDeletion.get(key);
+      if (list) list.push(word);
+      else byDeletion.set(key, [word]);
+    }
+  }
+  return (word) => {
+    if (word.length < SHORTEST || word.length > LONGEST || ORDINARY.has(word)) return null;
+    let found: string | null = null;
+    for (const key of deletions(word)) {
+      for (const candidate of byDeletion.get(key) ?? []) {
+        if (candidate === found || !isOneLetterAway(word, candidate)) continue;
+        if (found !== null) return null;
+        found = candidate;
+      }
+    }
+    return found;
+  };
+}
+
+function deletions(word: string): string[] {
+  const keys = [word];
+  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
+  return keys;
+}
+
+/** "clonazapam", "clonazepm", "clonazeepam", "clonazepma" are each one letter away from "clonazepam". */
+function isOneLetterAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = endA - start;
+  const restB = endB - start;
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -1,0 +1,104 @@
+import type { Category } from '../../api/contract.ts';
+import { BODY_PARTS } from './body-parts.ts';
+import { DRUGS } from './drugs.ts';
+import { finderOf, linesOf, type Phrase, phrasesOf, speller } from './phrases.ts';
+import { SERVICES } from './services.ts';
+import { SPECIALTIES } from './specialties.ts';
+
+export interface Drug {
+  readonly kind: 'drug';
+  readonly name: string;
+  readonly drugClass: string;
+  /** What "#30" counts when the words print no form; null where the drug is sold in more than one. */
+  readonly unit: string | null;
+  readonly isInjected: boolean;
+}
+
+export interface Service {
+  readonly kind: 'service';
+  readonly name: string;
+  readonly category: Category;
+  /** A word that speaks only where nothing better does: "surgery", "injection", "evaluation". */
+  readonly isWeak: boolean;
+}
+
+export interface Specialty {
+  readonly kind: 'specialty';
+  readonly name: string;
+}
+
+export interface BodyPart {
+  readonly name: string;
+  readonly hasSides: boolean;
+}
+
+export type Requested = Drug | Service | Specialty;
+
+const UNIT_OF_FORM: Readonly<Record<string, string>> = { t: 'tablet', c: 'capsule', p: 'patch' };
+
+function* drugs(): Generator<Phrase<Drug>> {
+  for (const { heading, fields } of linesOf(DRUGS)) {
+    const [name = '', forms = '-', names] = fields;
+    const entry: Drug = {
+      kind: 'drug',
+      name,
+      drugClass: heading,
+      unit: UNIT_OF_FORM[forms] ?? null,
+      isInjected: forms === '*',
+    };
+    for (const words of [...phrasesOf(name), ...phrasesOf(names)]) yield { words, entry };
+  }
+}
+
+function* services(): Generator<Phrase<Service>> {
+  for (const { heading, fields } of linesOf(SERVICES)) {
+    const [printed = '', names] = fields;
+    const isWeak = printed.startsWith('~');
+    const name = isWeak ? printed.slice(1) : printed;
+    const entry: Service = { kind: 'service', name, category: heading as Category, isWeak };
+    for (const words of [...phrasesOf(name), ...phrasesOf(names)]) yield { words, entry };
+  }
+}
+
+function* specialties(): Generator<Phrase<Specialty>> {
+  for (const { fields } of linesOf(SPECIALTIES)) {
+    const [name = '', names] = fields;
+    const entry: Specialty = { kind: 'specialty', name };
+    for (const words of [...phrasesOf(name), ...phrasesOf(names)]) yield { words, entry };
+  }
+}
+
+function* bodyParts(): Generator<Phrase<BodyPart>> {
+  for (const { fields } of linesOf(BODY_PARTS)) {
+    const [printed = '', names] = fields;
+    const hasSides = !printed.startsWith('/');
+    const name = hasSides ? printed : printed.slice(1);
+    for (const words of [...phrasesOf(name), ...phrasesOf(names)]) yield { words, entry: { name, hasSides } };
+  }
+}
+
+function build() {
+  const requested = finderOf<Requested>([...drugs(), ...services(), ...specialties()]);
+  const parts = finderOf<BodyPart>(bodyParts());
+  const spell = speller(new Set([...requested.known, ...parts.known]));
+  // The printed order of a combination is free ("acetaminophen/hydrocodone"): known ones by their sorted parts.
+  const combinations = new Map<string, Drug>();
+  for (const { entry } of drugs()) {
+    if (entry.name.includes('/')) combinations.set(combinationKey(entry.name.split('/')), entry);
+  }
+  return { requested, parts, spell, combinations };
+}
+
+export type Vocabulary = ReturnType<typeof build>;
+
+export function combinationKey(names: readonly string[]): string {
+  return [...names].sort().join('/');
+}
+
+let built: Vocabulary | undefined;
+
+/** The vocabulary, indexed when first asked for (a few milliseconds), then kept. */
+export function vocabulary(): Vocabulary {
+  built ??= build();
+  return built;
+}
