@@ -1,0 +1,25 @@
+import type { Passage, Span, Warning } from '../api/contract.ts';
+import type { CleanText } from '../text/clean.ts';
+import { quote } from './quote.ts';
+import { warn } from './warn.ts';
+
+// "The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:"
+const OPENING =
+  /^[\s:]*(?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary[^:.]{0,160}[:.]/i;
+
+/** The clinical case summary without the sentence that opens it in every letter. */
+export function readClinicalSummary(
+  clean: CleanText,
+  span: Span | null,
+  warnings: Warning[],
+): Passage | null {
+  if (span === null) return null;
+  const text = clean.text.slice(span[0], Math.min(span[1], span[0] + 600));
+  const opening = OPENING.exec(text)?.[0].length ?? /^[\s:]*/.exec(text)?.[0].length ?? 0;
+  const passage = quote(clean, [span[0] + opening, span[1]]);
+  if (passage.text !== '') return passage;
+  warn(warnings, 'summary-not-read', 'The heading of the clinical summary has no words below it.', {
+    field: 'clinicalSummary',
+  });
+  return null;
+}

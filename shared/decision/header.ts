@@ -1,0 +1,217 @@
+import type { HeaderDates, Span, Warning } from '../api/contract.ts';
+import type { CleanText } from '../text/clean.ts';
+import { DATE_WORDS, readDate } from '../text/date.ts';
+import { warn } from './warn.ts';
+
+export interface Header {
+  readonly caseNumber: string | null;
+  readonly dates: HeaderDates;
+  readonly priority: 'standard' | 'expedited' | null;
+  readonly spans: Record<string, Span>;
+}
+
+type Field =
+  | 'caseNumber'
+  | 'priority'
+  | 'dates.assigned'
+  | 'dates.injury'
+  | 'dates.decision'
+  | 'dates.utilizationReview'
+  | 'dates.applicationReceived';
+type Kind = 'case' | 'priority' | 'date';
+
+interface Label {
+  readonly type: 'label';
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+interface Value {
+  readonly type: 'value';
+  readonly kind: Kind;
+  readonly value: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "MAXIMUS Case Number" · "Date Assigned" · "Date of UR Decision" · "UR Denial Date" · "IMR Application" / "Received" · "Dated"
+const LABELS =
+  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|dated?(?=\s*:)|determination\s+date)|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))\s*:?/gi;
+const FIELDS: readonly Field[] = [
+  'caseNumber',
+  'dates.assigned',
+  'dates.injury',
+  'dates.decision',
+  'dates.utilizationReview',
+  'dates.applicationReceived',
+  'priority',
+];
+// "CM16-0999001"
+const CASE_NUMBER = /\bCM\s?\d{2}\s?-?\s?\d{5,7}\b/gi;
+const PRIORITY = /\b(?:standard|expedited|regular)\b/gi;
+
+const kindOf = (field: Field): Kind =>
+  field === 'caseNumber' ? 'case' : field === 'priority' ? 'priority' : 'date';
+
+/**
+ * Reads the header table between two offsets of the clean text, in whatever order it was copied: label and
+ * value on a line, column by column, a value between the halves of its label, cells of a table one after the other.
+ */
+export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning[]): Header {
+  const text = clean.text.slice(from, to);
+  const tokens = [...findLabels(text), ...findValues(text)].sort((a, b) => a.start - b.start);
+  const found = new Map<Field, Value>();
+  const pending: Label[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === 'label') {
+      pending.push(token);
+      return;
+    }
+    const label = takeLabel(pending, token, tokens.slice(index + 1), text);
+    if (label !== null && !found.has(label.field)) found.set(label.field, token);
+  });
+  return assemble(clean, from, found, pending, warnings);
+}
+
+/** The label that a value belongs to: with as many labels waiting as values coming the first, else the nearest. */
+function takeLabel(
+  pending: Label[],
+  value: Value,
+  rest: readonly (Label | Value)[],
+  text: string,
+): Label | null {
+  const fitting = pending.filter((label) => kindOf(label.field) === value.kind);
+  if (fitting.length === 0) return null;
+  let coming = 1;
+  for (const token of rest) {
+    if (token.type === 'label') break;
+    if (token.kind === value.kind) coming += 1;
+  }
+  const last = fitting.at(-1);
+  if (last === undefined) return null;
+  const beside = /^[ \t:|]*$/.test(text.slice(last.end, value.start));
+  const chosen = beside
+    ? last
+    : fitting.length > coming && onOwnLines(fitting, text)
+      ? null
+      : fitting[fitting.length - Math.min(coming, fitting.length)];
+  if (chosen === null || chosen === undefined) return null;
+  pending.splice(pending.indexOf(chosen), 1);
+  return chosen;
+}
+
+/** Labels one below the other with fewer values than labels: nobody can say which value is missing. */
+function onOwnLines(labels: readonly Label[], text: string): boolean {
+  const [first, second] = labels;
+  return first !== undefined && second !== undefined && text.slice(first.end, second.start).includes('\n');
+}
+
+function findLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  LABELS.lastIndex = 0;
+  for (let match = LABELS.exec(text); match !== null; match = LABELS.exec(text)) {
+    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const field = FIELDS[group];
+    if (field === undefined) continue;
+    const colon = match[0].endsWith(':');
+    const words = match[0].replace(/\s*:$/, '');
+    // Without its colon a label counts only where it stands as a cell or line of its own.
+    if (!colon && !standsAlone(text, match.index, match.index + words.length, field)) continue;
+    labels.push({ type: 'label', field, start: match.index, end: LABELS.lastIndex });
+  }
+  return labels;
+}
+
+function standsAlone(text: string, start: number, end: number, field: Field): boolean {
+  const before = /(?:^|[\n\r\t\f]|\s{2})\s*$/.test(text.slice(Math.max(0, start - 12), start));
+  const after = /^\s*(?:$|[\n\r\t\f]|\s{2}|\d|CM\d|standard|expedited)/i.test(text.slice(end, end + 12));
+  if (field === 'dates.applicationReceived') {
+    // "Application 12/30/2016 Received:" and "Application\nReceived:": the label in two halves
+    return /^\s*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*)?received\s*:/i.test(text.slice(end, end + 300));
+  }
+  return before && after;
+}
+
+function findValues(text: string): Value[] {
+  const values: Value[] = [];
+  DATE_WORDS.lastIndex = 0;
+  for (let match = DATE_WORDS.exec(text); match !== null; match = DATE_WORDS.exec(text)) {
+    values.push({
+      type: 'value',
+      kind: 'date',
+      value: readDate(match),
+      start: match.index,
+      end: DATE_WORDS.lastIndex,
+    });
+  }
+  for (const match of text.matchAll(CASE_NUMBER)) {
+    const digits = match[0].replace(/\D/g, '');
+    values.push({
+      type: 'value',
+      kind: 'case',
+      value: `CM${digits.slice(0, 2)}-${digits.slice(2).padStart(7, '0')}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  for (const match of text.matchAll(PRIORITY)) {
+    values.push({
+      type: 'value',
+      kind: 'priority',
+      value: match[0].toLowerCase() === 'expedited' ? 'expedited' : 'standard',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return values;
+}
+
+function assemble(
+  clean: CleanText,
+  from: number,
+  found: ReadonlyMap<Field, Value>,
+  pending: readonly Label[],
+  warnings: Warning[],
+): Header {
+  const spans: Record<string, Span> = {};
+  const read = (field: Field): string | null => {
+    const value = found.get(field);
+    if (value === undefined) {
+      const label = pending.find((waiting) => waiting.field === field);
+      if (label !== undefined) {
+        warn(
+          warnings,
+          'header-value-missing',
+          'The header names this field, but no value was found for it.',
+          {
+            field,
+            span: clean.source([from + label.start, from + label.end]),
+          },
+        );
+      }
+      return null;
+    }
+    const span = clean.source([from + value.start, from + value.end]);
+    if (value.value === null) {
+      warn(warnings, 'impossible-date', 'The calendar has no such day.', { field, span });
+      return null;
+    }
+    spans[field] = span;
+    return value.value;
+  };
+  const caseNumber = read('caseNumber');
+  const dates = {
+    assigned: read('dates.assigned'),
+    injury: read('dates.injury'),
+    decision: read('dates.decision'),
+    utilizationReview: read('dates.utilizationReview'),
+    applicationReceived: read('dates.applicationReceived'),
+  };
+  const priority = read('priority');
+  return {
+    caseNumber,
+    dates,
+    priority: priority === 'standard' || priority === 'expedited' ? priority : null,
+    spans,
+  };
+}

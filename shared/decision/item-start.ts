@@ -1,0 +1,135 @@
+import { isSpaceAt, skipSpace, skipSpaceBack } from '../text/fold.ts';
+import type { LineHabits } from './line-habits.ts';
+
+/**
+ * The one place that decides where a disputed item begins: behind the rationale before it, with or without a
+ * blank line, a page break or a line break between them. Walks back from the item's colon and weighs each
+ * line start and sentence start, until it stands behind a verdict.
+ */
+export interface ItemStart {
+  readonly start: number;
+  /** False where two places were about as likely. */
+  readonly sure: boolean;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly points: number;
+}
+
+const REACH = 3000;
+const MOST_CANDIDATES = 60;
+// "… is not medically necessary." · "… not medically necessary and appropriate at this time."
+const VERDICT_END =
+  /\b(?:medically\s+(?:necessary|appropriate)|medical\s+necessity)\b[^.?!:]{0,160}[.?!]["')\]]{0,2}$/i;
+const SENTENCE_END = /[.?!]["')\]]{0,2}$/;
+// "word. Next" within a line
+const NEW_SENTENCE = /[a-z0-9)%"'\]][.?!]["')]?\s+(?=[A-Z0-9])/g;
+const ORIGINAL_REQUEST = /\b(?:was|were|is|are)\s+(?:the\s+)?original(?:ly)?\s+request/i;
+const IN_DISPUTE = /\b(?:remaining|eligible|the)\s[^.:]{0,60}?(?:original\s+request|portion)\b/i;
+
+/**
+ * Finds the start of the item that ends at `colon`.
+ * @param floor offset after the label or heading before it: the item cannot begin earlier
+ * @param boldStarts where bold print begins (items are set in bold), as far as the text tells
+ */
+export function findItemStart(
+  text: string,
+  floor: number,
+  colon: number,
+  habits: LineHabits,
+  boldStarts: readonly number[],
+): ItemStart {
+  const limit = Math.max(floor, colon - REACH);
+  const partial = /original\s+request|IMR[\s-]+eligible/i.test(
+    text.slice(Math.max(limit, colon - 700), colon),
+  );
+  const candidates: Candidate[] = [];
+  let inside = 0;
+  for (const at of boundariesBack(text, limit, colon)) {
+    const before = text.slice(Math.max(floor, at - 260), at).trimEnd();
+    const behindSentence = SENTENCE_END.test(before);
+    const behindVerdict = behindSentence && VERDICT_END.test(before);
+    const loose = inside > 0 && partial && isPartial(text.slice(at, colon)) ? -1 : inside;
+    let points = placePoints(text, at, floor, habits) - 3 * Math.min(4, loose);
+    if (behindSentence) points += 3;
+    if (behindVerdict) points += 3;
+    if (boldStarts.includes(at)) points += 8;
+    if (colon - at > 500) points -= 3;
+    candidates.push({ at, points });
+    if (behindVerdict || candidates.length >= MOST_CANDIDATES) break;
+    if (behindSentence) inside += 1;
+  }
+  if (limit === floor && candidates.length === 0)
+    return { start: skipSpace(text, floor, colon), sure: false };
+  return choose(candidates, limit);
+}
+
+function choose(candidates: readonly Candidate[], limit: number): ItemStart {
+  let best: Candidate | undefined;
+  let rival = -99;
+  for (const candidate of candidates) {
+    if (best === undefined || candidate.points > best.points) {
+      rival = best?.points ?? rival;
+      best = candidate;
+    } else rival = Math.max(rival, candidate.points);
+  }
+  if (best === undefined) return { start: limit, sure: false };
+  return { start: best.at, sure: best.points >= 3 && best.points - rival >= 2 };
+}
+
+/** Line starts and sentence starts before the colon, the nearest first. */
+function* boundariesBack(text: string, limit: number, colon: number): Generator<number> {
+  let to = colon;
+  while (to > limit) {
+    const feed = text.lastIndexOf('\n', to - 1);
+    const lineStart = skipSpace(text, Math.max(limit, feed + 1), to);
+    const starts: number[] = [];
+    NEW_SENTENCE.lastIndex = 0;
+    const line = text.slice(lineStart, to);
+    for (let match = NEW_SENTENCE.exec(line); match !== null; match = NEW_SENTENCE.exec(line)) {
+      starts.push(lineStart + NEW_SENTENCE.lastIndex);
+    }
+    yield* starts.reverse();
+    if (feed < limit) return;
+    if (lineStart < to) yield lineStart;
+    to = Math.max(limit, skipSpaceBack(text, feed, limit));
+  }
+}
+
+/** What the place itself says: the gap before it, the line before it, its first sign. */
+function placePoints(text: string, at: number, floor: number, habits: LineHabits): number {
+  const gapStart = skipSpaceBack(text, at, floor);
+  let breaks = 0;
+  let page = false;
+  for (let offset = gapStart; offset < at; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code === 10) breaks += 1;
+    else if (code === 12) page = true;
+  }
+  let points = page ? 1 : 0;
+  if (breaks === 0) points -= 4;
+  else if (breaks > habits.spacing) points += 4;
+  if (breaks > 0 && habits.width > 0) {
+    const line = gapStart - (text.lastIndexOf('\n', gapStart - 1) + 1);
+    let wordEnd = at;
+    while (wordEnd < at + 40 && wordEnd < text.length && !isSpaceAt(text, wordEnd)) wordEnd += 1;
+    // The next word would have fitted on the line before: that line ended a paragraph.
+    if (line + 1 + wordEnd - at < habits.width * 0.88) points += 3;
+  }
+  const code = text.charCodeAt(at);
+  const upperOrDigit = (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  const lower = code >= 97 && code <= 122;
+  return points + (upperOrDigit ? 1 : lower ? -1 : 0);
+}
+
+/** "A was the original request. B was authorized …. The remaining … original request, C" from its first word on. */
+function isPartial(item: string): boolean {
+  const original = ORIGINAL_REQUEST.exec(item);
+  if (original === null || original.index === 0) return false;
+  NEW_SENTENCE.lastIndex = 0;
+  const first = NEW_SENTENCE.exec(item);
+  if (first !== null && first.index < original.index && /necess/i.test(item.slice(0, original.index)))
+    return false;
+  return IN_DISPUTE.test(item.slice(original.index + original[0].length));
+}

@@ -1,0 +1,175 @@
+import type { Outcome, Span, Warning } from '../../api/contract.ts';
+import type { Vocabulary } from '../../guidelines/citations/vocabulary.ts';
+import type { CleanText } from '../../text/clean.ts';
+import { skipSpace, skipSpaceBack, trimSpan } from '../../text/fold.ts';
+import type { Share } from '../divide.ts';
+import { findItemStart } from '../item-start.ts';
+import { isLabel, type Landmark } from '../landmarks.ts';
+import { type LineHabits, observeLines } from '../line-habits.ts';
+import { type FoundOutcome, outcomeBefore } from '../outcome.ts';
+import { readItem } from '../read-item.ts';
+import type { ReadItem } from '../reading.ts';
+
+/** Where the parts of one item stand in the clean text; null where the letter lacks them. */
+export interface ItemPlace {
+  readonly printed: Span | null;
+  readonly outcome: { readonly value: Outcome; readonly span: Span; readonly exact: boolean } | null;
+  readonly administrator: Span | null;
+  readonly reviewer: Span | null;
+  readonly rationale: Span | null;
+  readonly startSure: boolean;
+}
+
+interface Group {
+  readonly outcome: FoundOutcome | null;
+  readonly labels: readonly Landmark[];
+  /** Where the words before the item end at the latest: the group's first landmark. */
+  readonly first: number;
+}
+
+/** Reads the items of a `colon-outcome` letter: `<item>: Upheld`, two guideline lines, a rationale. */
+export function readColonOutcome(
+  clean: CleanText,
+  share: Share,
+  vocabulary: Vocabulary,
+  warnings: Warning[],
+): ReadItem[] {
+  const text = clean.text;
+  const end = letterEnd(text, share);
+  const floor = itemsFloor(share);
+  const groups = groupLabels(text, share, floor, end);
+  const habits = observeLines(text, floor, end);
+  const places = groups.map((group, index) =>
+    placeItem(text, groups, group, index, floor, end, habits, clean.boldStarts),
+  );
+  return places.map((place, index) => readItem(clean, place, index + 1, vocabulary, warnings));
+}
+
+/** Items stand behind "set forth below:", else behind the heading of the issues, else anywhere. */
+function itemsFloor(share: Share): number {
+  const firstLabel = share.marks.find(isLabel)?.start ?? share.span[1];
+  let floor = -1;
+  for (const mark of share.marks) {
+    if (mark.start > firstLabel) break;
+    if (mark.kind === 'below' || mark.kind === 'issues') floor = Math.max(floor, mark.end);
+  }
+  if (floor !== -1) return floor;
+  const summary = share.marks.filter((mark) => mark.kind === 'summary' && mark.start < firstLabel).at(-1);
+  return summary?.end ?? share.span[0];
+}
+
+function groupLabels(text: string, share: Share, floor: number, end: number): Group[] {
+  const labels = share.marks.filter((mark) => isLabel(mark) && mark.start >= floor && mark.start < end);
+  const groups: { outcome: FoundOutcome | null; labels: Landmark[]; first: number }[] = [];
+  let open: (typeof groups)[number] | null = null;
+  let previousEnd = floor;
+  for (const label of labels) {
+    const outcome = outcomeBefore(text, label.start, previousEnd);
+    const again = open?.labels.some((other) => rank(other) >= rank(label)) ?? true;
+    if (outcome !== null || again) {
+      open = { outcome, labels: [label], first: outcome?.colon ?? label.start };
+      groups.push(open);
+    } else open?.labels.push(label);
+    previousEnd = label.end;
+  }
+  const cut = cutOffItem(text, previousEnd, end);
+  if (cut !== null) groups.push({ outcome: cut, labels: [], first: cut.colon });
+  return groups;
+}
+
+const rank = (label: Landmark): number =>
+  label.kind === 'administrator' ? 0 : label.kind === 'reviewer' ? 1 : 2;
+
+/** An item whose outcome is the last thing that a cut-off letter still has. */
+function cutOffItem(text: string, from: number, end: number): FoundOutcome | null {
+  let tail = skipSpaceBack(text, end, from);
+  const whole = outcomeBefore(text, tail, from);
+  if (whole?.exact) return whole;
+  // "Norco #60: Upheld\n\nClaims Admin"
+  const last = text.lastIndexOf('\n', tail - 1);
+  if (last <= from || tail - last > 40) return null;
+  const rest = text
+    .slice(last + 1, tail)
+    .trim()
+    .toLowerCase();
+  if (rest === '' || !'claims administrator guideline'.startsWith(rest.replace(/\s+/g, ' '))) return null;
+  tail = skipSpaceBack(text, last, from);
+  const before = outcomeBefore(text, tail, from);
+  return before?.exact ? before : null;
+}
+
+function placeItem(
+  text: string,
+  groups: readonly Group[],
+  group: Group,
+  index: number,
+  floor: number,
+  end: number,
+  habits: LineHabits,
+  boldStarts: readonly number[],
+): ItemPlace {
+  const previous = groups[index - 1];
+  const before = previous === undefined ? floor : lastEnd(previous, floor);
+  const item = placePrinted(text, group, before, previous === undefined && floor > 0, habits, boldStarts);
+  const next = groups[index + 1];
+  const stop =
+    next === undefined
+      ? end
+      : (placePrinted(text, next, lastEnd(group, floor), false, habits, boldStarts).printed?.[0] ??
+        next.first);
+  const part = (kind: Landmark['kind']): Span | null => {
+    const at = group.labels.findIndex((label) => label.kind === kind);
+    const label = group.labels[at];
+    if (label === undefined) return null;
+    const span = trimSpan(text, [label.end, group.labels[at + 1]?.start ?? stop]);
+    return span[1] > span[0] ? span : null;
+  };
+  return {
+    printed: item.printed,
+    startSure: item.sure,
+    outcome:
+      group.outcome === null
+        ? null
+        : {
+            value: group.outcome.outcome,
+            span: [group.outcome.start, group.outcome.end],
+            exact: group.outcome.exact,
+          },
+    administrator: part('administrator'),
+    reviewer: part('reviewer'),
+    rationale: part('rationale'),
+  };
+}
+
+const lastEnd = (group: Group, floor: number): number =>
+  group.labels.at(-1)?.end ?? group.outcome?.end ?? floor;
+
+function placePrinted(
+  text: string,
+  group: Group,
+  before: number,
+  isFirst: boolean,
+  habits: LineHabits,
+  boldStarts: readonly number[],
+): { printed: Span | null; sure: boolean } {
+  const itemEnd = group.outcome?.colon ?? group.first;
+  const first = skipSpace(text, before, itemEnd);
+  if (isFirst) return { printed: nonEmpty(trimSpan(text, [first, itemEnd])), sure: true };
+  const found = findItemStart(text, before, itemEnd, habits, boldStarts);
+  return { printed: nonEmpty(trimSpan(text, [found.start, itemEnd])), sure: found.sure };
+}
+
+const nonEmpty = (span: Span): Span | null => (span[1] > span[0] ? span : null);
+
+// Lines that belong to a web page or a cover and no longer to the last rationale
+const AFTER_LETTER =
+  /\n[^\S\n]*(?:sincerely,?|cc:|back to (?:top|search|results)|conditions of use|privacy policy|copyright ©|©\s?\d{4}|page \d+ of \d+)[^\n]*/i;
+
+function letterEnd(text: string, share: Share): number {
+  const last = share.marks.filter(isLabel).at(-1);
+  const [, end] = share.span;
+  if (last === undefined) return end;
+  const tail = text.slice(last.end, end);
+  const after = AFTER_LETTER.exec(tail);
+  return skipSpaceBack(text, after === null ? end : last.end + after.index, last.end);
+}

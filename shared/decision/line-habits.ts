@@ -1,0 +1,36 @@
+/** How a text is set: what a line break means depends on it. */
+export interface LineHabits {
+  /** Line breaks between two lines of one paragraph: 1, or 2 where a blank line follows every line. */
+  readonly spacing: number;
+  /** Units on a full line; 0 where the text is not wrapped. */
+  readonly width: number;
+}
+
+const SAMPLE = 6000;
+
+/** Observes line spacing and line width on the first part of a stretch of text. */
+export function observeLines(text: string, from: number, to: number): LineHabits {
+  const end = Math.min(to, from + SAMPLE);
+  const gaps = [0, 0, 0, 0];
+  const widths: number[] = [];
+  let blank = 0;
+  let at = from;
+  while (at < end) {
+    const stop = text.indexOf('\n', at);
+    const lineEnd = stop === -1 || stop > end ? end : stop;
+    const width = text.slice(at, lineEnd).trimEnd().length;
+    if (width === 0) blank += 1;
+    else {
+      const gap = Math.min(3, blank + 1);
+      if (widths.length > 0) gaps[gap] = (gaps[gap] ?? 0) + 1;
+      widths.push(width);
+      blank = 0;
+    }
+    at = lineEnd + 1;
+  }
+  const [, one = 0, two = 0, three = 0] = gaps;
+  const spacing = one >= two && one >= three ? 1 : two >= three ? 2 : 3;
+  const sorted = widths.sort((a, b) => b - a);
+  const full = sorted[Math.min(2, sorted.length - 1)] ?? 0;
+  return { spacing, width: widths.length < 4 || full > 160 ? 0 : full };
+}

@@ -1,0 +1,67 @@
+import type { Outcome } from '../api/contract.ts';
+import { skipSpaceBack } from '../text/fold.ts';
+
+/** The outcome word behind an item, and the colon before it. Offsets of the clean text. */
+export interface FoundOutcome {
+  readonly outcome: Outcome;
+  readonly colon: number;
+  readonly start: number;
+  readonly end: number;
+  /** False where the word is not one of the two that letters print ("Upheid", "Modified"). */
+  readonly exact: boolean;
+}
+
+// ": Upheld" · ":\nOverturned." at the end of a stretch of text
+const AT_END = /:\s{0,40}(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?$/i;
+const LOOK_BACK = 90;
+
+const WORDS: ReadonlyMap<string, Outcome> = new Map([
+  ['upheld', 'upheld'],
+  ['uphold', 'upheld'],
+  ['overturned', 'overturned'],
+  ['overturn', 'overturned'],
+]);
+const UNDECIDED = /^(?:modified|partial(?:ly)?|mixed|withdrawn|overturned\s+in|upheld\s+in)/i;
+
+/** The outcome that ends right before an offset (white space apart); null where none does. */
+export function outcomeBefore(text: string, offset: number, floor: number): FoundOutcome | null {
+  const end = skipSpaceBack(text, offset, floor);
+  const from = Math.max(floor, end - LOOK_BACK);
+  const match = AT_END.exec(text.slice(from, end));
+  if (match === null) return null;
+  const word = match[1] ?? '';
+  const colon = from + match.index;
+  const start = colon + match[0].indexOf(word);
+  const place = { colon, start, end: start + word.length };
+  const known = WORDS.get(word.toLowerCase());
+  if (known !== undefined) return { ...place, outcome: known, exact: true };
+  if (UNDECIDED.test(word)) return { ...place, outcome: 'unclear', exact: false };
+  const near = nearest(word.toLowerCase());
+  return near === null ? null : { ...place, outcome: near, exact: false };
+}
+
+/** The outcome that a misread word is one or two letters away from ("Upheid"). */
+function nearest(word: string): Outcome | null {
+  for (const [known, outcome] of WORDS) {
+    const allowed = known.length > 7 ? 2 : 1;
+    if (Math.abs(word.length - known.length) <= allowed && distance(word, known) <= allowed) return outcome;
+  }
+  return null;
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../api/contract.ts';
+
+/** What a multi-sentence item says of the request: spans in the clean text. */
+export interface PartialApproval {
+  readonly original: Span | null;
+  readonly authorized: Span | null;
+  readonly request: Span;
+}
+
+// "… was the original request." · "… was originally requested."
+const WAS_ORIGINAL =
+  /[,]?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:original(?:ly)?\s+request(?:ed)?|requested\s+originally)\b\s*[.;,]?/i;
+// "… was authorized by the Claims Administrator." · "were certified by Utilization Review."
+const WAS_AUTHORIZED =
+  /[,]?\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:authorized|approved|certified|allowed)\s+by\s+(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\b\s*[.;,]?/i;
+// "The Claims Administrator authorized B, leaving the original request IMR eligible."
+const AUTHORIZED_LEAVING =
+  /\b(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:authorized|approved|certified|allowed)\s+/i;
+const LEAVING = /,?\s+leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:request|portion)/i;
+// "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
+const IN_DISPUTE =
+  /\bthe\s+(?:remaining\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portion|part|balance)\s+(?:of\s+the\s+)?(?:original\s+)?(?:request)?|original\s+request)\s*[,:]?\s+(?=\S)/gi;
+// " is" at the very end, before the colon
+const TRAILING_IS = /,?\s+(?:is|are|was|were)$/i;
+
+/** Splits an item that tells what was asked for, what UR allowed and what is left; null for any other item. */
+export function splitPartialApproval(text: string, [start, end]: Span): PartialApproval | null {
+  const item = text.slice(start, end);
+  if (!/original|remaining|leaving/i.test(item)) return null;
+  const dispute = lastMatch(IN_DISPUTE, item);
+  if (dispute === null) return null;
+  const original = WAS_ORIGINAL.exec(item);
+  const requestStart = dispute.index + dispute[0].length;
+  const rest = item.slice(requestStart);
+  const request: Span = [start + requestStart, start + requestStart + rest.replace(TRAILING_IS, '').length];
+  if (request[1] <= request[0] || dispute.index === 0) return null;
+  const originalSpan: Span | null =
+    original === null || original.index > dispute.index ? null : [start, start + original.index];
+  const from = original === null ? 0 : original.index + original[0].length;
+  return { original: originalSpan, authorized: findAuthorized(item, from, dispute.index, start), request };
+}
+
+function findAuthorized(item: string, from: number, to: number, base: number): Span | null {
+  const middle = item.slice(from, to);
+  const passive = WAS_AUTHORIZED.exec(middle);
+  if (passive !== null && passive.index > 0) return trimmed(item, from, from + passive.index, base);
+  const active = AUTHORIZED_LEAVING.exec(middle);
+  if (active === null) return null;
+  const begin = active.index + active[0].length;
+  const leaving = LEAVING.exec(middle.slice(begin));
+  const end = leaving === null ? middle.replace(/[.;,\s]+$/, '').length : begin + leaving.index;
+  return trimmed(item, from + begin, from + end, base);
+}
+
+function trimmed(item: string, from: number, to: number, base: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(item[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(item[end - 1] ?? '')) end -= 1;
+  return end > start ? [base + start, base + end] : null;
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
+  return last;
+}

@@ -1,0 +1,168 @@
+import type { Span, Warning } from '../api/contract.ts';
+import type { Doubt } from '../guidelines/citations/doubt.ts';
+import { readBasis } from '../guidelines/citations/read-basis.ts';
+import type { Vocabulary } from '../guidelines/citations/vocabulary.ts';
+import type { CleanText } from '../text/clean.ts';
+import { foldPassage } from '../text/folded.ts';
+import { findConclusion } from './conclusion.ts';
+import type { ItemPlace } from './layouts/colon-outcome.ts';
+import { splitPartialApproval } from './partial-approval.ts';
+import { quote } from './quote.ts';
+import type { ReadBasis, ReadItem, ReadRationale } from './reading.ts';
+import { warn } from './warn.ts';
+
+/** Reads the parts of one item from their places; each part that is missing or odd gets a warning. */
+export function readItem(
+  clean: CleanText,
+  place: ItemPlace,
+  number: number,
+  vocabulary: Vocabulary,
+  warnings: Warning[],
+): ReadItem {
+  const spans: Record<string, Span> = {};
+  const take = (field: string, span: Span | null): string | null => {
+    if (span === null) return null;
+    const passage = quote(clean, span);
+    spans[field] = passage.span;
+    return passage.text;
+  };
+  const printed = take('printed', place.printed) ?? '';
+  const split = place.printed === null ? null : splitPartialApproval(clean.text, place.printed);
+  const request = take('request', split?.request ?? place.printed);
+  const original = take('original', split?.original ?? null);
+  const authorized = take('authorized', split?.authorized ?? null);
+  warnAboutItem(place, split !== null, original, authorized, printed, number, spans, warnings);
+  if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
+  const administrator = readSide(
+    clean,
+    'administrator',
+    place.administrator,
+    number,
+    vocabulary,
+    spans,
+    warnings,
+  );
+  const reviewer = readSide(clean, 'reviewer', place.reviewer, number, vocabulary, spans, warnings);
+  const rationale = readRationale(clean, place.rationale, number, spans, warnings);
+  return {
+    number,
+    printed,
+    request,
+    original,
+    authorized,
+    outcome: place.outcome?.value ?? 'unclear',
+    administrator,
+    reviewer,
+    rationale,
+    spans,
+  };
+}
+
+function warnAboutItem(
+  place: ItemPlace,
+  split: boolean,
+  original: string | null,
+  authorized: string | null,
+  printed: string,
+  item: number,
+  spans: Readonly<Record<string, Span>>,
+  warnings: Warning[],
+): void {
+  const where = (field: string) => {
+    const span = spans[field] ?? spans.printed;
+    return span === undefined ? { item, field } : { item, field, span };
+  };
+  if (place.printed === null) {
+    warn(warnings, 'item-not-read', 'The name of this item was not found.', { item, field: 'printed' });
+  } else if (!place.startSure) {
+    warn(
+      warnings,
+      'item-start-unsure',
+      'Where this item begins could not be told for certain.',
+      where('printed'),
+    );
+  }
+  if (place.outcome === null) {
+    warn(warnings, 'outcome-not-read', 'No outcome was found behind this item.', where('outcome'));
+  } else if (!place.outcome.exact) {
+    warn(
+      warnings,
+      'outcome-unusual',
+      'The outcome is not one of the two words that letters print.',
+      where('outcome'),
+    );
+  }
+  if (split && (original === null || authorized === null)) {
+    warn(
+      warnings,
+      'partial-approval-unsure',
+      'The item tells of a partial approval that was read only in part.',
+      where('request'),
+    );
+  }
+  if (!split && /original request|IMR eligible/i.test(printed)) {
+    warn(
+      warnings,
+      'partial-approval-unsure',
+      'The item speaks of an original request that could not be split off.',
+      where('request'),
+    );
+  }
+}
+
+function readSide(
+  clean: CleanText,
+  side: 'administrator' | 'reviewer',
+  span: Span | null,
+  item: number,
+  vocabulary: Vocabulary,
+  spans: Record<string, Span>,
+  warnings: Warning[],
+): ReadBasis | null {
+  if (span === null) {
+    warn(warnings, 'basis-not-read', 'The guideline line of this side was not found.', { item, field: side });
+    return null;
+  }
+  const folded = foldPassage(clean, span);
+  spans[side] = clean.source(span);
+  const { basis, citations, doubts } = readBasis(folded, vocabulary);
+  for (const doubt of doubts) warnOfDoubt(doubt);
+  return {
+    basis,
+    text: folded.print,
+    citations: citations.map((citation) => ({ ...citation, span: clean.source(citation.span) })),
+  };
+  function warnOfDoubt(doubt: Doubt): void {
+    const place = clean.source(folded.back(doubt.span));
+    warn(warnings, doubt.code, doubt.message, { item, field: side, span: place });
+  }
+}
+
+function readRationale(
+  clean: CleanText,
+  span: Span | null,
+  item: number,
+  spans: Record<string, Span>,
+  warnings: Warning[],
+): ReadRationale | null {
+  if (span === null) {
+    warn(warnings, 'rationale-not-read', 'The rationale of this item was not found.', {
+      item,
+      field: 'rationale',
+    });
+    return null;
+  }
+  const folded = foldPassage(clean, span);
+  const source = clean.source(span);
+  spans.rationale = source;
+  const verdict = findConclusion(folded.text);
+  if (verdict !== null) spans.conclusion = clean.source(folded.back(verdict.span));
+  else {
+    warn(warnings, 'conclusion-not-read', 'The rationale states no verdict in words that are known.', {
+      item,
+      field: 'conclusion',
+      span: source,
+    });
+  }
+  return { text: folded.print, span: source, conclusion: verdict?.conclusion ?? null, citations: [] };
+}

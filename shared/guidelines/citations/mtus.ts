@@ -1,0 +1,200 @@
+import type { Folded } from '../../text/folded.ts';
+import type { PrintedCitation } from '../printed-citation.ts';
+import type { Doubt } from './doubt.ts';
+import { splitNames } from './names.ts';
+import { distinct, findPages } from './pages.ts';
+import { longestName, type Vocabulary } from './vocabulary.ts';
+
+/** A guideline's name with its place: [start, end) of the name, the year that follows it, where its sections begin. */
+interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly edition: string | null;
+  readonly after: number;
+}
+
+// " 2016" · " 2016 Guidelines" · " (2009)"
+const YEAR = /,?\s\(?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+// "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
+const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
+// "Spinal Treatment Guidelines"
+const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
+const STATES_GUIDELINE = /guidelines?|complaints|approaches|acoem/i;
+// ", Section(s): " · ", Sections: "
+const SECTIONS = /[,;:]?\s?\bsection(?:\(s\)|s)?\s?:\s?/iy;
+// ", and " · "; " · ". " before the next guideline
+const BETWEEN = /[,;.]\s(?:and\s|&\s)?|\s(?:and|&)\s/g;
+
+/**
+ * Reads what follows "MTUS" in a guideline line, whatever the era: `<guideline> <topics> Page(s): 63` and
+ * `<guideline> <year>, Section(s): <names>, and <guideline> <year>`.
+ * @param from offset of "MTUS" or of the first guideline's name in the folded text
+ * @param to offset after the last word of the line
+ */
+export function readMtus(
+  folded: Folded,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  doubts: Doubt[],
+): PrintedCitation[] {
+  const text = folded.text;
+  const lead = /^(?:the\s)?MTUS\b[,:]?\s?/i.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+  const titles = findTitles(text, from + lead, to, vocabulary);
+  const first = titles[0];
+  if (first === undefined || first.start > from + lead) {
+    titles.unshift({ start: from + lead, end: from + lead, edition: null, after: from + lead });
+  }
+  return titles.map((title, index) => {
+    const next = titles[index + 1];
+    const end = trimEnd(text, title.start, next?.start ?? to);
+    return readCitation(folded, index === 0 ? from : title.start, title, end, vocabulary, doubts);
+  });
+}
+
+function findTitles(text: string, from: number, to: number, vocabulary: Vocabulary): Title[] {
+  const titles: Title[] = [];
+  const first = titleAt(text, from, to, vocabulary, true);
+  if (first) titles.push(first);
+  let at = first?.after ?? from;
+  BETWEEN.lastIndex = at;
+  for (let gap = BETWEEN.exec(text); gap !== null && gap.index < to; gap = BETWEEN.exec(text)) {
+    const title = titleAt(text, BETWEEN.lastIndex, to, vocabulary, false);
+    if (title === null) continue;
+    titles.push(title);
+    at = title.after;
+    BETWEEN.lastIndex = Math.max(at, BETWEEN.lastIndex);
+  }
+  return titles;
+}
+
+function titleAt(
+  text: string,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): Title | null {
+  const known = longestName(text, at, vocabulary.titles, (end) => end <= to);
+  if (known > at) {
+    const title = withYear(text, at, known);
+    if (isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known))) return title;
+    return null;
+  }
+  const afterAnd = /(?:,\s|\s)and\s$/.test(text.slice(Math.max(0, at - 6), at));
+  if (!isFirst && !afterAnd) return null;
+  UNKNOWN_WITH_YEAR.lastIndex = at;
+  const dated = UNKNOWN_WITH_YEAR.exec(text)?.[0];
+  if (dated !== undefined && at + dated.length <= to && !/section/i.test(dated)) {
+    return withYear(text, at, at + dated.length - 5);
+  }
+  if (!isFirst) return null;
+  UNKNOWN_GUIDELINES.lastIndex = at;
+  const named = UNKNOWN_GUIDELINES.exec(text)?.[0];
+  return named !== undefined && at + named.length <= to && !/\bpages?\b/i.test(named)
+    ? withYear(text, at, at + named.length)
+    : null;
+}
+
+function withYear(text: string, start: number, end: number): Title {
+  YEAR.lastIndex = end;
+  const year = YEAR.exec(text);
+  return year === null
+    ? { start, end, edition: null, after: end }
+    : { start, end, edition: year[1] ?? null, after: YEAR.lastIndex };
+}
+
+function readCitation(
+  folded: Folded,
+  start: number,
+  title: Title,
+  end: number,
+  vocabulary: Vocabulary,
+  doubts: Doubt[],
+): PrintedCitation {
+  const { text, print } = folded;
+  SECTIONS.lastIndex = title.after;
+  const listed = SECTIONS.exec(text) !== null && SECTIONS.lastIndex <= end;
+  const from = listed ? SECTIONS.lastIndex : title.after;
+  const parts: { printed: string | null; pages: number[] }[] = [];
+  let at = from;
+  for (const list of findPages(text.slice(0, end)).filter((pages) => pages.start >= from)) {
+    pairPages(namesIn(list.start), list.groups, parts);
+    if (list.odd) {
+      doubts.push({
+        code: 'odd-pages',
+        message: 'A range of pages runs backwards or is very long.',
+        span: [list.start, list.end],
+      });
+    }
+    at = list.end;
+  }
+  pairPages(namesIn(end), [], parts);
+  function namesIn(to: number): string[] {
+    const [nameStart, nameEnd] = trimChunk(text, at, to);
+    return splitNames(text, nameStart, nameEnd, vocabulary).map((name) => {
+      if (!name.known) {
+        doubts.push({
+          code: 'unknown-section',
+          message: 'The letter cites a section under a name that the vocabulary does not know.',
+          span: [name.start, name.end],
+        });
+      }
+      return print.slice(name.start, name.end);
+    });
+  }
+  const printedGuideline = title.end > title.start ? print.slice(title.start, title.end) : null;
+  if (printedGuideline === null) {
+    doubts.push({
+      code: 'unknown-guideline',
+      message: 'The letter cites the MTUS without a guideline that the vocabulary knows.',
+      span: [start, end],
+    });
+  }
+  return {
+    source: 'MTUS',
+    printedGuideline,
+    printedEdition: title.edition,
+    printedSections: parts.flatMap((part) => (part.printed === null ? [] : [part.printed])),
+    pages: distinct(parts.flatMap((part) => part.pages)),
+    parts,
+    text: print.slice(start, end),
+    span: folded.back([start, end]),
+  };
+}
+
+/** One name takes all pages, as many names as groups take one each; otherwise nobody can say which goes with which. */
+function pairPages(
+  names: readonly string[],
+  groups: readonly (readonly number[])[],
+  parts: { printed: string | null; pages: number[] }[],
+): void {
+  const all = distinct(groups.flat());
+  if (names.length === groups.length) {
+    names.forEach((printed, index) => {
+      parts.push({ printed, pages: distinct(groups[index] ?? []) });
+    });
+  } else if (names.length === 1) {
+    parts.push({ printed: names[0] ?? null, pages: all });
+  } else {
+    for (const printed of names) parts.push({ printed, pages: [] });
+    if (all.length > 0) parts.push({ printed: null, pages: all });
+  }
+}
+
+/** A stretch of names without the signs around it: ", Muscle Relaxants, " → "Muscle Relaxants". */
+function trimChunk(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = Math.max(from, to);
+  while (start < end && /[\s,;:.)-]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:.-]/.test(text[end - 1] ?? '')) end -= 1;
+  if (text[end - 1] === '(') return trimChunk(text, start, end - 1);
+  return [start, end];
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s,;.]/.test(text[end - 1] ?? '')) end -= 1;
+  const joined = /[,;]?\s(?:and|&)$/i.exec(text.slice(from, end));
+  return joined === null ? end : trimEnd(text, from, end - joined[0].length);
+}

@@ -1,0 +1,130 @@
+import type { CitationSource } from '../../api/contract.ts';
+import type { Folded } from '../../text/folded.ts';
+import type { PrintedCitation } from '../printed-citation.ts';
+import { distinct, findPages } from './pages.ts';
+
+// "Official Disability Guidelines (ODG)" · "ODG" · "ACOEM Guidelines" · "8 CCR 9792.20" · "Labor Code 4600" · a web address
+const HEAD =
+  /\b(?:(official disability guidelines?(?:\s?\(ODG\))?|(?:the\s)?ODG)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|(Labor Code)|(https?:\/\/))/gi;
+// " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
+const ANOTHER =
+  /(?:\b(?:and|or)\s)?\bother medical treatment guidelines?(?:\sor medical evidence)?\s?:?\s?/gi;
+const MAY_START = /(?:^|[,;.:]\s|\b(?:and|or|&)\s|\()$/;
+// "3rd ed." · "14th Edition" · "2nd Edition" · "2016"
+const EDITION = /\b(?:\d{1,2}(?:st|nd|rd|th) ed(?:ition\b|\.|\b)|(?:19|20)\d\d\b(?!\/))/i;
+
+interface Start {
+  readonly at: number;
+  readonly source: CitationSource;
+  readonly head: number;
+}
+
+/** Splits the free text behind "Non-MTUS Citation" into its sources, each with its own words. */
+export function readOther(folded: Folded, from: number, to: number): PrintedCitation[] {
+  const starts = findStarts(folded.text, from, to);
+  return starts.flatMap((start, index) => {
+    const end = trimEnd(folded.text, start.at, starts[index + 1]?.at ?? to);
+    return end <= start.at ? [] : [readSource(folded, start, end)];
+  });
+}
+
+function findStarts(text: string, from: number, to: number): Start[] {
+  const starts: Start[] = [];
+  const region = text.slice(0, to);
+  ANOTHER.lastIndex = from;
+  const breaks: { at: number; end: number }[] = [];
+  for (let match = ANOTHER.exec(region); match !== null; match = ANOTHER.exec(region)) {
+    breaks.push({ at: match.index, end: ANOTHER.lastIndex });
+  }
+  HEAD.lastIndex = from;
+  for (let match = HEAD.exec(region); match !== null; match = HEAD.exec(region)) {
+    const source = sourceOf(match);
+    const first = starts.length === 0 && match.index === from;
+    const before = region.slice(Math.max(from, match.index - 8), match.index);
+    const afterAddress =
+      starts.at(-1)?.source === 'other' && /^https?:/i.test(region.slice(starts.at(-1)?.at));
+    if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before) && match.index !== from))
+      continue;
+    if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
+    starts.push({ at: match.index, source, head: match[0].length });
+  }
+  for (const other of breaks) {
+    if (!starts.some((start) => start.at === other.end) && other.end < to) {
+      starts.push({ at: other.end, source: 'other', head: 0 });
+    }
+  }
+  if (!starts.some((start) => start.at === from) && !breaks.some((other) => other.at === from)) {
+    starts.push({ at: from, source: 'other', head: 0 });
+  }
+  return starts.sort((a, b) => a.at - b.at);
+}
+
+function sourceOf(match: RegExpExecArray): CitationSource {
+  if (match[1] !== undefined) return 'ODG';
+  if (match[2] !== undefined) return 'ACOEM';
+  if (match[3] !== undefined) return 'CCR';
+  return match[4] === undefined ? 'other' : 'LC';
+}
+
+function readSource(folded: Folded, start: Start, end: number): PrintedCitation {
+  const { text, print } = folded;
+  const nameEnd = start.at + start.head;
+  const known = start.source === 'ODG' || start.source === 'ACOEM';
+  const words = print.slice(nameEnd, end);
+  const lists = findPages(text.slice(0, end)).filter((list) => list.start >= nameEnd);
+  const pages = distinct(lists.flatMap((list) => list.groups.flat()));
+  const sections = known ? sectionsOf(print.slice(nameEnd, lists[0]?.start ?? end)) : [];
+  return {
+    source: start.source,
+    printedGuideline: start.head > 0 && start.source !== 'other' ? print.slice(start.at, nameEnd) : null,
+    printedEdition: known ? (EDITION.exec(words)?.[0] ?? null) : null,
+    printedSections: sections,
+    pages,
+    parts:
+      sections.length === 0 && pages.length > 0
+        ? [{ printed: null, pages }]
+        : sections.map((printed, index) => ({
+            printed,
+            pages: index === sections.length - 1 ? pages : [],
+          })),
+    text: print.slice(start.at, end),
+    span: folded.back([start.at, end]),
+  };
+}
+
+const NO_SECTION =
+  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?|(?:19|20)\d\d|guidelines?|treatment index|updated .*)$/i;
+// "Forearm, Wrist, and Hand": one chapter with commas in its name
+const HAND = /^forearm,\s?wrist,?\s?(?:and|&)\s?hand\b/i;
+
+/** Chapter and topics between commas, colons and semicolons that stand outside brackets. */
+function sectionsOf(words: string): string[] {
+  const sections: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const close = (to: number) => {
+    const name = words.slice(from, to).replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, '');
+    const bare = name.replace(/^\(([^()]*)\)$/, '$1');
+    if (bare !== '' && !NO_SECTION.test(bare)) sections.push(bare);
+    from = to + 1;
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words[at];
+    if (unit === '(') depth += 1;
+    else if (unit === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (unit === ',' || unit === ';' || unit === ':')) {
+      const rest = words.slice(from).trimStart();
+      if (HAND.test(rest) && at - from < 18) continue;
+      close(at);
+    }
+  }
+  close(words.length);
+  return sections;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s,;.]/.test(text[end - 1] ?? '')) end -= 1;
+  const joined = /[,;]?\s(?:and|or|&)$/i.exec(text.slice(Math.max(from, end - 6), end));
+  return joined === null ? end : trimEnd(text, from, end - joined[0].length);
+}

@@ -1,0 +1,81 @@
+import type { BasisKind } from '../../api/contract.ts';
+import type { Folded } from '../../text/folded.ts';
+import type { PrintedCitation } from '../printed-citation.ts';
+import type { Doubt } from './doubt.ts';
+import { readMtus } from './mtus.ts';
+import { readOther } from './other.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface PrintedBasis {
+  readonly basis: BasisKind;
+  readonly citations: readonly PrintedCitation[];
+  readonly doubts: readonly Doubt[];
+}
+
+// "Decision based on MTUS …" · "based its decision on the MTUS …" · "did not base their decision on the MTUS."
+const BASED =
+  /\b(?:(did not )?based? (?:its|their|his\/her|his or her|his|her|the) (?:decision|determination) (?:up)?on|decisions? (?:is |was )?based (?:up)?on)\s(?:the\s)?/gi;
+// "Non-MTUS Citation " · "NonMTUS Citation"
+const OUTSIDE_MARK = /^non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s?/i;
+const OUTSIDE_WORDS = /^(?:recommendations?(?:\(s\))?|evidence|guidelines?)\s(?:that (?:is|are) )?outside\b/i;
+// "did not cite any medical evidence for its decision."
+const NOTHING =
+  /\bdid not (?:cite|provide|reference|rely up?on)\b|\bno (?:medical )?(?:evidence|guidelines?|citations?)\s?(?:(?:was|were)\s)?(?:cited|provided|given)?/i;
+
+/** Reads what one side based its decision on, from the folded words behind its label. */
+export function readBasis(folded: Folded, vocabulary: Vocabulary): PrintedBasis {
+  const text = folded.text;
+  const doubts: Doubt[] = [];
+  const citations: PrintedCitation[] = [];
+  const starts: { at: number; from: number; denied: boolean }[] = [];
+  BASED.lastIndex = 0;
+  for (let match = BASED.exec(text); match !== null; match = BASED.exec(text)) {
+    starts.push({ at: match.index, from: BASED.lastIndex, denied: match[1] !== undefined });
+  }
+  let outside = false;
+  starts.forEach((start, index) => {
+    const to = starts[index + 1] === undefined ? text.length : sentenceEnd(text, starts[index + 1]?.at ?? 0);
+    const words = text.slice(start.from, Math.min(to, start.from + 60));
+    const mark = OUTSIDE_MARK.exec(words);
+    if (start.denied || OUTSIDE_WORDS.test(words)) outside = true;
+    else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
+    else citations.push(...readMtusOrOther(folded, start.from, to, vocabulary, doubts));
+  });
+  const mtus = citations.some((citation) => citation.source === 'MTUS');
+  const other = citations.some((citation) => citation.source !== 'MTUS');
+  if (mtus) return { basis: other ? 'mtus+other' : 'mtus', citations, doubts };
+  if (other || outside) return { basis: 'other', citations, doubts };
+  if (NOTHING.test(text)) return { basis: 'none', citations, doubts };
+  doubts.push({
+    code: 'unclear-basis',
+    message: 'The words of this guideline line fit no form that is known.',
+    span: [0, text.length],
+  });
+  return { basis: 'unclear', citations, doubts };
+}
+
+function readMtusOrOther(
+  folded: Folded,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  doubts: Doubt[],
+): PrintedCitation[] {
+  // "MTUS Knee Complaints 2004 and Non-MTUS Citation …" in one sentence
+  const inner = /[,;.]?\s(?:and\s)?non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s/i.exec(
+    folded.text.slice(from, to),
+  );
+  const end = inner === null ? to : from + inner.index;
+  const words = folded.text.slice(from, end);
+  const citations = /^MTUS\b|\bMTUS\b|^Medical Treatment Utilization Schedule/i.test(words)
+    ? readMtus(folded, from, end, vocabulary, doubts)
+    : readOther(folded, from, end);
+  if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
+  return citations;
+}
+
+/** The sentence before the next "Decision based on" may have words of its own: "The Expert Reviewer based …". */
+function sentenceEnd(text: string, next: number): number {
+  const subject = /(?:^|\.\s)(the\s[\w' ]{3,40}\s)$/i.exec(text.slice(Math.max(0, next - 60), next));
+  return subject === null ? next : next - (subject[1]?.length ?? 0);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../api/contract.ts';
+import type { CleanText } from './clean.ts';
+
+/** A passage with its white space folded, and the way back from its offsets to the clean text. */
+export interface Folded {
+  /** For patterns (ASCII signs). */
+  readonly text: string;
+  /** For values: as long as `text`, unit for unit. */
+  readonly print: string;
+  /** A span of the folded passage as a span of the clean text. */
+  back(span: Span): Span;
+}
+
+// "a  b", "a\nb": a run of white space that is not one plain space.
+const LOOSE_SPACE = / \s+|[^\S ]\s*/g;
+
+/** Folds the white space of a span of the clean text; none is left at its ends. */
+export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
+  const raw = clean.text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  const base = start + lead;
+  const at: number[] = [];
+  const shift: number[] = [];
+  let lost = 0;
+  const text = trimmed.replace(LOOSE_SPACE, (run: string, offset: number) => {
+    lost += run.length - 1;
+    at.push(offset + run.length - lost);
+    shift.push(lost);
+    return ' ';
+  });
+  const print =
+    clean.print === clean.text
+      ? text
+      : clean.print.slice(base, base + trimmed.length).replace(LOOSE_SPACE, ' ');
+  const lead0 = (offset: number): number => {
+    let last = at.length - 1;
+    while (last >= 0 && (at[last] ?? 0) > offset) last -= 1;
+    return base + offset + (shift[last] ?? 0);
+  };
+  return {
+    text,
+    print,
+    back: ([from, to]) => {
+      const first = lead0(from);
+      return [first, to > from ? lead0(to - 1) + 1 : first];
+    },
+  };
+}
