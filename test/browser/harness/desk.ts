@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
+import type { Settings } from '../../../extension/platform/settings.ts';
 import type {} from '../../../scripts/browser/chrome-globals.ts';
 import { findChromium } from '../../../scripts/browser/find-browser.ts';
 import { type ChromiumWithExtension, openChromium } from '../../../scripts/browser/open-chromium.ts';
@@ -36,12 +37,18 @@ export interface Desk {
   readonly portal: Portal;
   /** Opens a path of the portal, or a whole address, in a tab of its own and brings it to the front. */
   open(address: string): Promise<Tab>;
+  /** The same page of the portal under a host that no manifest names (`http://portal.example`). */
+  elsewhere(path: string): string;
+  /** Saves settings as the options page would. */
+  configure(settings: Partial<Settings>): Promise<void>;
   /** A real click on the toolbar button; gives the panel that opens. */
   click(tab: Tab): Promise<Panel>;
   /** An extension page for asking the background, without a click. */
   helper(): Promise<Page>;
   state(tab: Tab): Promise<PanelState>;
   badge(tab: Tab): Promise<string>;
+  /** Ends the service worker, as the browser does after a while. */
+  killServiceWorker(): Promise<void>;
   /** Closes every tab and forgets settings, cached letters and requests. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -67,23 +74,32 @@ export interface DeskOptions {
   readonly build?: string;
   readonly args?: readonly string[];
   readonly tls?: { readonly key: string; readonly cert: string };
-  readonly portalPort?: number;
+  /** Let https://www.dir.ca.gov lead to the portal, with its self-made certificate. */
+  readonly stateAddress?: boolean;
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('There is no Chromium here.');
   const portal = await startPortal({
-    port: options.portalPort ?? 0,
+    port: 0,
     ...(options.tls ? { tls: options.tls } : {}),
   });
   const chromium = await openChromium({
     executablePath,
     extension: options.build ?? DEVELOPMENT_BUILD,
     headless: true,
-    args: options.args ?? [],
+    args: [...addressRules(portal.port, options.stateAddress === true), ...(options.args ?? [])],
   });
   return deskOf(chromium, portal);
+}
+
+/** Names without a network behind them, led to the portal. */
+function addressRules(port: number, stateAddress: boolean): string[] {
+  const rules = [`MAP *.example 127.0.0.1:${port}`];
+  if (!stateAddress) return [`--host-resolver-rules=${rules.join(',')}`];
+  rules.push(`MAP www.dir.ca.gov 127.0.0.1:${port}`);
+  return [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'];
 }
 
 function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
@@ -123,6 +139,13 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     chromium,
     portal,
     helper,
+    elsewhere: (path) => `http://portal.example${path}`,
+    configure: async (settings) => {
+      await (await helper()).evaluate(
+        async (chosen) => await chrome.storage.local.set({ settings: chosen }),
+        settings,
+      );
+    },
     open: async (address) => {
       const url = address.startsWith('/') ? portal.url + address : address;
       const page = await browser.newPage();
@@ -141,6 +164,12 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     state: async (tab) => await panelState(await helper(), tab.id),
     badge: async (tab) =>
       await (await helper()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id),
+    killServiceWorker: async () => {
+      const target = browser
+        .targets()
+        .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
+      await (await target?.worker())?.close();
+    },
     reset: async () => {
       const kept = await helper();
       for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => undefined);

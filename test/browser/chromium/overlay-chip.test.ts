@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { chipText } from '../harness/chip.ts';
+import { inChromium } from '../harness/situation.ts';
+
+inChromium('The chip over a letter', (at) => {
+  for (const form of ['html', 'pdf']) {
+    it(`(${form}) shows the counts by itself, and the items on hover`, async () => {
+      const desk = at();
+      const tab = await desk.open(`/letters/nerve-test-mixed-2017.${form}`);
+      await expect.poll(() => chipText(desk, tab), { timeout: 10_000 }).toContain('1 overturned');
+      expect(await chipText(desk, tab)).toContain('1 upheld');
+    });
+  }
+
+  it('stays away where the user switched it off', async () => {
+    const desk = at();
+    await desk.configure({ overlay: false });
+    const tab = await desk.open('/letters/nerve-test-mixed-2017.html');
+    await expect.poll(() => desk.badge(tab), { timeout: 8000 }).toBe('1');
+    expect(await chipText(desk, tab)).toBe('');
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { expectSample } from '../harness/expectations.ts';
+import { inChromium } from '../harness/situation.ts';
+
+inChromium('A panel beside several tabs', (at) => {
+  it('keeps each tab its own letter', async () => {
+    const desk = at();
+    const first = await desk.open('/letters/nerve-test-mixed-2017.html');
+    await (await desk.click(first)).settled();
+    const second = await desk.open('/letters/methocarbamol-upheld-2015.html');
+    const panel = await desk.click(second);
+    expectSample(await panel.settled(), 'methocarbamol-upheld-2015');
+    expectSample(await desk.state(first), 'nerve-test-mixed-2017');
+  });
+
+  it('shows the new letter and not the old one after a navigation, and the old one again on the way back', async () => {
+    const desk = at();
+    const tab = await desk.open('/letters/nerve-test-mixed-2017.html');
+    const panel = await desk.click(tab);
+    await panel.text('CM16-0999102');
+    await tab.page.goto(`${desk.portal.url}/letters/methocarbamol-upheld-2015.html`);
+    expect(await panel.text('CM15-0999101')).not.toContain('CM16-0999102');
+    await tab.page.goBack();
+    expect(await panel.text('CM16-0999102')).not.toContain('CM15-0999101');
+  });
+
+  it('empties where the tab goes to a page without a letter', async () => {
+    const desk = at();
+    const tab = await desk.open('/letters/nerve-test-mixed-2017.html');
+    const panel = await desk.click(tab);
+    await panel.text('CM16-0999102');
+    await tab.page.goto(`${desk.portal.url}/pages/light.html`);
+    await panel.settled((state) => state.kind === 'idle' || state.kind === 'failed');
+    expect(await panel.text()).not.toContain('CM16-0999102');
+  });
+});

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectSample } from '../harness/expectations.ts';
+import { type FakeWorker, startFakeWorker } from '../harness/fake-worker.ts';
+import { inChromium } from '../harness/situation.ts';
+
+let worker: FakeWorker;
+beforeAll(async () => {
+  worker = await startFakeWorker();
+});
+afterAll(async () => await worker.stop());
+
+inChromium('A service worker that the browser ends', (at) => {
+  it('after a letter was read still knows the letter when it wakes', async () => {
+    const desk = at();
+    const panel = await desk.click(await desk.open('/letters/tramadol-partial-2016.html'));
+    expectSample(await panel.settled(), 'tramadol-partial-2016');
+    await desk.killServiceWorker();
+    expectSample(await panel.state(), 'tramadol-partial-2016');
+  });
+
+  it('in the middle of a reading does not leave the panel waiting for ever', async () => {
+    const desk = at();
+    worker.be('silent');
+    await desk.configure({ workerUrl: worker.address, workerToken: 'team-token' });
+    const panel = await desk.click(await desk.open('/letters/tramadol-partial-2016.html'));
+    await expect.poll(() => worker.letters.length, { timeout: 8000 }).toBeGreaterThan(0);
+    worker.be('well');
+    await desk.killServiceWorker();
+    const state = await panel.settled((now) => now.kind === 'read' || now.kind === 'failed', 20_000);
+    if (state.kind === 'read') expectSample(state, 'tramadol-partial-2016');
+    else expect(await panel.text('Try again')).toBeTruthy();
+  });
+});
