@@ -1,19 +1,20 @@
-import type { HeaderDates } from '../api/contract.ts';
 import { type CitationContext, yearOf } from './citation-context.ts';
+import { squeeze } from './fold.ts';
+import { editionsInForce, type RequestDate, requestDate } from './in-force.ts';
+import { matchTopic } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
-import type { Guideline } from './registry/schema.ts';
-import { type IndexedGuideline, indexOf, startOf } from './registry-index.ts';
+import { type IndexedGuideline, indexOf } from './registry-index.ts';
 import { usDate } from './us-date.ts';
 
 export interface ChosenEdition {
-  /** Null when the letter means an edition that the registry does not hold, or cannot tell which. */
+  /** Null when the letter means an edition that the registry does not hold, or does not tell which. */
   readonly entry: IndexedGuideline | null;
   /** One plain sentence: why this edition. */
   readonly reason: string;
 }
 
 /**
- * Letters printed a year with every guideline from the fall of 2015 on; before that they printed none and the
+ * Letters printed a year with every guideline from the fall of 2015 on; before that they printed none, and the
  * first edition of the MTUS stood (measured on real letters, see docs/guidelines.md).
  */
 const BEFORE_YEARS_WERE_PRINTED = '2015-01-01';
@@ -24,69 +25,103 @@ export function chooseEdition(
   family: string,
   context: CitationContext,
 ): ChosenEdition {
-  const editions = indexOf(context.registry).editions.get(family) ?? [];
-  const [only] = editions;
-  const year = yearOf(printed.printedEdition) ?? yearOf(printed.printedGuideline);
-  if (year !== null && editions.some(({ guideline }) => guideline.edition !== null)) {
-    const entry = editions.find(({ guideline }) => guideline.edition === year) ?? null;
-    return {
-      entry,
-      reason:
-        entry === null
-          ? `The letter prints ${year}, an edition that the registry does not hold.`
-          : `The letter prints ${year}.`,
-    };
-  }
-  if (only !== undefined && editions.length === 1)
-    return { entry: only, reason: 'The registry knows one edition.' };
-  const words = printed.printedEdition;
-  const named =
-    words === null
-      ? undefined
-      : editions.find(({ guideline }) => guideline.edition !== null && words.startsWith(guideline.edition));
-  if (named !== undefined) return { entry: named, reason: `The letter prints ${named.guideline.edition}.` };
-  const printedYears = [...(context.years.get(family) ?? [])];
-  const [elsewhere] = printedYears;
-  if (elsewhere !== undefined && printedYears.length === 1) {
-    const entry = editions.find(({ guideline }) => guideline.edition === elsewhere);
-    if (entry !== undefined)
-      return { entry, reason: `Elsewhere the letter prints ${elsewhere} with this guideline.` };
-  }
-  return byDate(editions, context.dates);
+  const index = indexOf(context.registry);
+  const editions = index.editions.get(family) ?? [];
+  const named = namedAlike(editions, printed.printedGuideline);
+  return (
+    byPrintedEdition(editions, printed) ??
+    bySoleEdition(named, editions.length) ??
+    byOtherCitations(named, context.years.get(family)) ??
+    byDate(named, context) ??
+    bySections(named, printed.printedSections) ?? {
+      entry: null,
+      reason: 'The letter prints no year, and neither its words nor its dates tell which edition is meant.',
+    }
+  );
 }
 
-function byDate(editions: readonly IndexedGuideline[], dates: HeaderDates): ChosenEdition {
-  const known = requestDate(dates);
-  const day = known?.date ?? BEFORE_YEARS_WERE_PRINTED;
-  const entry = inForceOn(editions, day);
-  if (entry === null)
-    return { entry, reason: 'The letter prints no year, and the dates do not tell which edition applied.' };
-  const edition = entry.guideline.edition ?? entry.guideline.title;
+/** A title that only some editions bear narrows the choice: "Low Back Complaints" was never the title after 2017. */
+function namedAlike(
+  editions: readonly IndexedGuideline[],
+  printedGuideline: string | null,
+): readonly IndexedGuideline[] {
+  const key = squeeze(printedGuideline ?? '');
+  const alike = editions.filter(({ guideline }) =>
+    [guideline.title, ...guideline.variants].some((name) => squeeze(name) === key),
+  );
+  return alike.length === 0 ? editions : alike;
+}
+
+function byPrintedEdition(
+  editions: readonly IndexedGuideline[],
+  printed: PrintedCitation,
+): ChosenEdition | null {
+  if (editions.every(({ guideline }) => guideline.edition === null)) return null;
+  const year = yearOf(printed.printedEdition) ?? yearOf(printed.printedGuideline);
+  // Example: "3rd ed.", "14th Edition"
+  const ordinal = /^\d+(?:st|nd|rd|th)\b/i.exec(printed.printedEdition ?? '')?.[0].toLowerCase();
+  const words = ordinal ?? year;
+  if (words === null) return null;
+  const entry =
+    editions.find(({ guideline }) => guideline.edition?.startsWith(words)) ??
+    // A book's edition may be cited by its year: the official title holds both.
+    editions.find(
+      ({ guideline }) => !/^\d{4}$/.test(guideline.edition ?? '') && guideline.officialTitle.includes(words),
+    ) ??
+    null;
   return {
     entry,
     reason:
-      known === null
-        ? `The letter prints neither a year nor a date; letters that print no year are from before fall 2015, when ${edition} was in force.`
-        : `The letter prints no year; ${edition} was in force on the ${known.label}, ${usDate(known.date)}.`,
+      entry === null
+        ? `The letter prints ${words}, an edition that the registry does not hold.`
+        : `The letter prints ${words}.`,
   };
 }
 
-/** The day nearest to the request for treatment that the header knows: UR decides within days of the request. */
-export function requestDate(dates: HeaderDates): { date: string; label: string } | null {
-  if (dates.utilizationReview !== null) return { date: dates.utilizationReview, label: 'UR decision date' };
-  if (dates.applicationReceived !== null)
-    return { date: dates.applicationReceived, label: 'application date' };
-  if (dates.assigned !== null) return { date: dates.assigned, label: 'assignment date' };
-  return dates.decision === null ? null : { date: dates.decision, label: 'decision date' };
+function bySoleEdition(named: readonly IndexedGuideline[], all: number): ChosenEdition | null {
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  return {
+    entry: only,
+    reason: all === 1 ? 'The registry knows one edition.' : 'Only this edition bears the printed title.',
+  };
 }
 
-/** The one edition that was in force on a day; null when none was, or when an undated later edition may have been. */
-function inForceOn(editions: readonly IndexedGuideline[], day: string): IndexedGuideline | null {
-  const possible = editions.filter(({ guideline }) => startOf(guideline) <= day && !hasEnded(guideline, day));
-  const [sole] = possible;
-  return sole !== undefined && possible.length === 1 ? sole : null;
+function byOtherCitations(
+  named: readonly IndexedGuideline[],
+  years: ReadonlySet<string> | undefined,
+): ChosenEdition | null {
+  const [year] = years ?? [];
+  if (year === undefined || years?.size !== 1) return null;
+  const entry = named.find(({ guideline }) => guideline.edition === year);
+  return entry === undefined
+    ? null
+    : { entry, reason: `Elsewhere the letter prints ${year} with this guideline.` };
 }
 
-function hasEnded(guideline: Guideline, day: string): boolean {
-  return guideline.inForce.to !== null && guideline.inForce.to < day;
+function byDate(
+  named: readonly IndexedGuideline[],
+  { dates, registry }: CitationContext,
+): ChosenEdition | null {
+  const known = requestDate(dates);
+  const inForce = editionsInForce(named, known?.date ?? BEFORE_YEARS_WERE_PRINTED, registry);
+  const [entry] = inForce;
+  if (entry === undefined || inForce.length > 1) return null;
+  return { entry, reason: dateReason(entry.guideline.edition ?? entry.guideline.title, known) };
+}
+
+function dateReason(edition: string, known: RequestDate | null): string {
+  return known === null
+    ? `The letter prints neither a year nor a date; letters without years are from before fall 2015, when the ${edition} edition was in force.`
+    : `The letter prints no year; the ${edition} edition was in force on the ${known.label}, ${usDate(known.date)}.`;
+}
+
+/** Where no date decides, the one edition that knows every printed section. */
+function bySections(named: readonly IndexedGuideline[], sections: readonly string[]): ChosenEdition | null {
+  if (sections.length === 0) return null;
+  const knowing = named.filter((entry) => sections.every((section) => matchTopic(entry, section) !== null));
+  const [entry] = knowing;
+  return entry === undefined || knowing.length > 1
+    ? null
+    : { entry, reason: 'Only this edition has the printed sections.' };
 }

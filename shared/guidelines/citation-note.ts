@@ -26,6 +26,7 @@ export function citationNote(noted: Noted): string | null {
           entry.guideline.note,
           outsideNote(noted, entry),
           ...topicNotes(noted),
+          pageNote(noted),
           addressNote(noted, entry),
           supersededNote(entry, noted.context),
         ];
@@ -60,6 +61,11 @@ function topicNotes({ printed, matches, links }: Noted): string[] {
     ? ['The letter cites no page; the link searches for the heading.']
     : [];
   return [...notes, ...searched, ...[...ranged].filter((note) => note !== null)];
+}
+
+function pageNote({ printed, links }: Noted): string | null {
+  const isDeaf = printed.pages.length > 0 && links.length > 0 && links.every((link) => link.page === null);
+  return isDeaf ? 'The link cannot open at the cited page.' : null;
 }
 
 /** Where a topic stands by the registry, with how that is known: never shown as the letter's own page. */

@@ -14,6 +14,13 @@ export interface RegistryIndex {
   /** Editions of a family, oldest first. */
   readonly editions: ReadonlyMap<string, readonly IndexedGuideline[]>;
   readonly byId: ReadonlyMap<string, IndexedGuideline>;
+  /** By what a resolved citation carries: source, title and edition. */
+  readonly byName: ReadonlyMap<string, IndexedGuideline>;
+}
+
+/** What a resolved citation and a guideline have in common. */
+export function nameKey({ source, title, edition }: Pick<Guideline, 'source' | 'title' | 'edition'>): string {
+  return `${source}|${title}|${edition ?? ''}`;
 }
 
 /** Look-up by exact name, then by the same words in any order; a key that two values claim answers neither. */
@@ -54,6 +61,7 @@ function buildIndex(registry: RegistryDocument): RegistryIndex {
     ),
     editions,
     byId: new Map(indexed.map((entry) => [entry.guideline.id, entry])),
+    byName: new Map(indexed.map((entry) => [nameKey(entry.guideline), entry])),
   };
 }
 

@@ -35,10 +35,10 @@ export function mtusLinks(guideline: Guideline, pages: readonly number[], topics
   return [{ label: nameOf(guideline), url: expand(document, {}), page: null, kind: 'document', access }];
 }
 
-/** Whether a printed page can be in the guideline, as far as its length is known. */
-export function isInside(guideline: Guideline, page: number): boolean {
-  const { pages } = guideline;
-  return page + guideline.pageOffset >= 1 && (pages === null || (pages.first <= page && page <= pages.last));
+/** Whether a printed page can be in the guideline. Only a length that was seen rules a page out. */
+export function isInside({ pages, pageOffset }: Guideline, page: number): boolean {
+  if (page + pageOffset < 1) return false;
+  return pages === null || pages.confidence !== 'seen' || (pages.first <= page && page <= pages.last);
 }
 
 /** Title and edition as people say them: "Low Back Complaints 2004". */

@@ -24,7 +24,7 @@ export function checkRegistry({ guidelines }: RegistryDocument): string[] {
 }
 
 function checkGuideline(guideline: Guideline, ids: readonly string[]): string[] {
-  const { id, inForce, replacedBy, urls, pages } = guideline;
+  const { id, inForce, replacedBy, urls, pages, access } = guideline;
   const faults: string[] = [];
   if (replacedBy !== null && (replacedBy === id || !ids.includes(replacedBy))) {
     faults.push(`${id} is replaced by ${replacedBy}, which is not another guideline of the registry.`);
@@ -35,6 +35,10 @@ function checkGuideline(guideline: Guideline, ids: readonly string[]): string[] 
     faults.push(`${id} has a page address without {page}.`);
   if (urls.search !== null && !urls.search.includes('{text}'))
     faults.push(`${id} has a search address without {text}.`);
+  if (urls.document !== null && /\{(?:page|text)\}/.test(urls.document))
+    faults.push(`${id} has a document address with a gap for a page or text.`);
+  if (access === 'none' && Object.values(urls).some((url) => url !== null))
+    faults.push(`${id} has an address, so its access cannot be none.`);
   if (pages !== null && pages.first > pages.last) faults.push(`${id} ends before its first page.`);
   return [...faults, ...checkTopics(guideline)];
 }

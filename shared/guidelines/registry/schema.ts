@@ -18,7 +18,7 @@ export const Access = z.enum(['public', 'registration', 'subscription', 'none'])
  * Example: https://www.example.gov/guides/pain.pdf#page={page}
  */
 const TEMPLATE =
-  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/[^\s{}<>"'\\^`|]*(?:\{(?:page|text|section|underscored)\}[^\s{}<>"'\\^`|]*)*$/;
+  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?\/[^\s{}<>"'\\^`|]*(?:\{(?:page|text|section|underscored)\}[^\s{}<>"'\\^`|]*)*$/;
 export const UrlTemplate = z.string().check(z.maxLength(500), z.regex(TEMPLATE));
 
 export const Urls = z.strictObject({

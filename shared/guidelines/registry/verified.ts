@@ -16,10 +16,10 @@ export const Verified = z.record(
 export type Verified = z.infer<typeof Verified>;
 
 const verified: Verified = record;
+const opened: ReadonlySet<string> = new Set(Object.values(verified).map(({ document }) => document));
 
 /** An address that a person has opened counts as seen, for as long as it stays the same. */
 export function withVerified(guideline: Guideline): Guideline {
   const { document } = guideline.urls;
-  const isVerified = document !== null && verified[guideline.id]?.document === document;
-  return isVerified ? { ...guideline, urlConfidence: 'seen' } : guideline;
+  return document !== null && opened.has(document) ? { ...guideline, urlConfidence: 'seen' } : guideline;
 }

@@ -1,0 +1,19 @@
+import { nameOf } from '../links/mtus.ts';
+import { matchTopic } from '../match-name.ts';
+import { type Check, findingOf } from './check.ts';
+
+/** A section that the guideline does not have, or a misprint of one that it has ("Opoids", letters of 2015). */
+export const checkUnknownSection: Check = (checked, _context) => {
+  const { citation, entry, isGuidelineLine } = checked;
+  if (entry === null || !isGuidelineLine) return [];
+  return [...new Set(citation.printedSections)].flatMap((printed) => {
+    const match = matchTopic(entry, printed);
+    if (match?.misprint) {
+      const message = `The letter prints "${printed}", which is read as "${match.value.title}".`;
+      return [findingOf(checked, 'unknown-section', 'info', message)];
+    }
+    if (match !== null || !entry.guideline.topicsComplete) return [];
+    const message = `The registry knows no section "${printed}" in ${nameOf(entry.guideline)}.`;
+    return [findingOf(checked, 'unknown-section', 'check', message)];
+  });
+};

@@ -1,0 +1,53 @@
+import type { Basis, Citation, Comparison } from '../api/contract.ts';
+import { squeeze } from './fold.ts';
+
+/**
+ * How the bases of the two sides of an item relate: the first value of the contract that holds. Null where a
+ * side could not be read or where one that used the MTUS names no guideline of it. Only citations of the MTUS
+ * are compared; pages and sections count only within the same guideline and edition.
+ */
+export function compareBases(administrator: Basis | null, reviewer: Basis | null): Comparison | null {
+  if (administrator === null || reviewer === null) return null;
+  if (administrator.basis === 'unclear' || reviewer.basis === 'unclear') return null;
+  return byPresence(administrator, reviewer) ?? byCitations(mtusOf(administrator), mtusOf(reviewer));
+}
+
+function byPresence({ basis: theirs }: Basis, { basis: ours }: Basis): Comparison | null {
+  if (theirs === 'none') return ours === 'none' ? 'both-none' : 'administrator-none';
+  if (ours === 'none') return 'reviewer-none';
+  if (theirs === 'other') return ours === 'other' ? 'both-outside-mtus' : 'administrator-outside-mtus';
+  return ours === 'other' ? 'reviewer-outside-mtus' : null;
+}
+
+function byCitations(theirs: readonly Citation[], ours: readonly Citation[]): Comparison | null {
+  if (theirs.length === 0 || ours.length === 0) return null;
+  const pairs = theirs.flatMap((their) =>
+    ours.filter((our) => isSameGuideline(their, our)).map((our) => ({ their, our })),
+  );
+  if (pairs.some(({ their, our }) => shares(their.pages, our.pages))) return 'same-page';
+  if (pairs.some(({ their, our }) => shares(sectionKeys(their), sectionKeys(our)))) return 'same-section';
+  return pairs.length > 0 ? 'same-guideline' : 'different-guideline';
+}
+
+function mtusOf({ citations }: Basis): Citation[] {
+  return citations.filter((citation) => citation.source === 'MTUS' && nameOf(citation) !== null);
+}
+
+/** An edition that is not known on one side is taken to be the other's. */
+function isSameGuideline(a: Citation, b: Citation): boolean {
+  return nameOf(a) === nameOf(b) && (a.edition === b.edition || a.edition === null || b.edition === null);
+}
+
+function nameOf({ guideline, printedGuideline }: Citation): string | null {
+  const name = guideline ?? printedGuideline;
+  return name === null ? null : squeeze(name);
+}
+
+/** Sections by the registry's name; one that it does not know still equals itself. */
+function sectionKeys({ sections, printedSections }: Citation): string[] {
+  return printedSections.map((printed, index) => squeeze(sections[index] ?? printed));
+}
+
+function shares<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.some((value) => b.includes(value));
+}
