@@ -3,14 +3,22 @@ import { type Problem, problem } from './api/problems.ts';
 import { detectIn } from './decision/detect.ts';
 import { readDecisions } from './decision/read-decisions.ts';
 import type { ReadBasis, ReadItem, Reading } from './decision/reading.ts';
-import { BUILT_IN } from './guidelines/citations/built-in-vocabulary.ts';
+import { citationContext } from './guidelines/citation-context.ts';
+import { citedNames } from './guidelines/citations/vocabulary.ts';
+import { compareBases } from './guidelines/compare.ts';
 import type { PrintedCitation } from './guidelines/printed-citation.ts';
+import { REGISTRY } from './guidelines/registry/registry.ts';
+import type { RegistryDocument } from './guidelines/registry/schema.ts';
+import { resolveCitation } from './guidelines/resolve.ts';
 import { cleanText } from './text/clean.ts';
+import { readTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
 
 export interface ParseOptions {
   /** The day the letter was received (ISO date), for the clocks. */
   readonly received?: string;
+  /** The registry of guidelines, a team's overrides applied; by default the one that ships. */
+  readonly registry?: RegistryDocument;
 }
 
 export type ParseAnswer =
@@ -21,17 +29,18 @@ export type ParseAnswer =
  * Reads every decision in a text.
  * Errors: `not-a-decision`; `unreadable-decision` where it is one, but no item could be read.
  */
-export function parseDecision(text: string, _options: ParseOptions = {}): ParseAnswer {
+export function parseDecision(text: string, { registry = REGISTRY }: ParseOptions = {}): ParseAnswer {
   const clean = cleanText(text);
   const detection = detectIn(clean);
   if (!detection.decision) return { ok: false, problem: problem('not-a-decision') };
-  const readings = readDecisions(clean, BUILT_IN);
+  const readings = readDecisions(clean, citedNames(registry));
   if (readings.length === 0) return { ok: false, problem: problem('unreadable-decision') };
-  return { ok: true, summaries: readings.map((reading) => summarize(reading)) };
+  return { ok: true, summaries: readings.map((reading) => summarize(reading, registry)) };
 }
 
-function summarize(reading: Reading): Summary {
-  const items = reading.items.map(toItem);
+function summarize(reading: Reading, registry: RegistryDocument): Summary {
+  const context = citationContext(reading.dates, printedCitations(reading), registry);
+  const items = reading.items.map((item) => toItem(item, (printed) => resolveCitation(printed, context)));
   const count = (outcome: Item['outcome']) => items.filter((item) => item.outcome === outcome).length;
   const counts = {
     items: items.length,
@@ -42,7 +51,7 @@ function summarize(reading: Reading): Summary {
   return {
     contract: CONTRACT_VERSION,
     parser: PARSER_VERSION,
-    registry: '0',
+    registry: registry.version,
     layout: reading.layout,
     caseNumber: reading.caseNumber,
     dates: reading.dates,
@@ -66,46 +75,32 @@ function summarize(reading: Reading): Summary {
   };
 }
 
-function toItem(item: ReadItem): Item {
+function toItem(item: ReadItem, resolve: (printed: PrintedCitation) => Citation): Item {
+  const administrator = toBasis(item.administrator, resolve);
+  const reviewer = toBasis(item.reviewer, resolve);
   return {
     ...item,
-    treatment: null,
-    administrator: toBasis(item.administrator),
-    reviewer: toBasis(item.reviewer),
-    comparison: null,
+    treatment: item.request === null ? null : readTreatment(item.request).treatment,
+    administrator,
+    reviewer,
+    comparison: compareBases(administrator, reviewer),
     owed: null,
     rationale:
       item.rationale === null
         ? null
-        : {
-            text: item.rationale.text,
-            span: item.rationale.span,
-            gist: [],
-            conclusion: item.rationale.conclusion,
-            citations: item.rationale.citations.map(toCitation),
-          },
+        : { ...item.rationale, gist: [], citations: item.rationale.citations.map(resolve) },
     spans: { ...item.spans },
   };
 }
 
-function toBasis(basis: ReadBasis | null): Basis | null {
-  return basis === null ? null : { ...basis, citations: basis.citations.map(toCitation) };
+function toBasis(basis: ReadBasis | null, resolve: (printed: PrintedCitation) => Citation): Basis | null {
+  return basis === null ? null : { ...basis, citations: basis.citations.map(resolve) };
 }
 
-function toCitation(printed: PrintedCitation): Citation {
-  return {
-    source: printed.source,
-    guideline: null,
-    printedGuideline: printed.printedGuideline,
-    edition: printed.printedEdition,
-    editionReason: null,
-    sections: printed.printedSections.map(() => null),
-    printedSections: [...printed.printedSections],
-    pages: [...printed.pages],
-    parts: printed.parts.map((part) => ({ printed: part.printed, section: null, pages: [...part.pages] })),
-    text: printed.text,
-    span: printed.span,
-    links: [],
-    note: 'The registry of guidelines was not asked.',
-  };
+function printedCitations(reading: Reading): PrintedCitation[] {
+  return reading.items.flatMap((item) => [
+    ...(item.administrator?.citations ?? []),
+    ...(item.reviewer?.citations ?? []),
+    ...(item.rationale?.citations ?? []),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { Span, Warning } from '../api/contract.ts';
-import type { Vocabulary } from '../guidelines/citations/vocabulary.ts';
+import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
 import { divideDecisions, type Share } from './divide.ts';
@@ -10,15 +10,15 @@ import type { Reading } from './reading.ts';
 import { readReviewer } from './reviewer.ts';
 
 /** Reads every decision of a cleaned text, in order; a decision without any item is left out. */
-export function readDecisions(clean: CleanText, vocabulary: Vocabulary): Reading[] {
+export function readDecisions(clean: CleanText, names: CitedNames): Reading[] {
   const marks = findLandmarks(clean.text);
   return divideDecisions(clean.text, marks).flatMap((share) => {
-    const reading = readOne(clean, share, vocabulary);
+    const reading = readOne(clean, share, names);
     return reading.items.length === 0 ? [] : [reading];
   });
 }
 
-function readOne(clean: CleanText, share: Share, vocabulary: Vocabulary): Reading {
+function readOne(clean: CleanText, share: Share, names: CitedNames): Reading {
   const warnings: Warning[] = [];
   const firstLabel = share.marks.find(isLabel)?.start ?? share.span[1];
   const mark = (kind: string) => share.marks.find((other) => other.kind === kind && other.start < firstLabel);
@@ -37,7 +37,7 @@ function readOne(clean: CleanText, share: Share, vocabulary: Vocabulary): Readin
     summary === undefined ? null : [summary.end, issues?.start ?? firstLabel],
     warnings,
   );
-  const items = readColonOutcome(clean, share, vocabulary, warnings);
+  const items = readColonOutcome(clean, share, names, warnings);
   return {
     layout: 'colon-outcome',
     span: clean.source(share.span),

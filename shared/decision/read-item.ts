@@ -1,7 +1,7 @@
 import type { Span, Warning } from '../api/contract.ts';
 import type { Doubt } from '../guidelines/citations/doubt.ts';
 import { readBasis } from '../guidelines/citations/read-basis.ts';
-import type { Vocabulary } from '../guidelines/citations/vocabulary.ts';
+import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
 import { foldPassage } from '../text/folded.ts';
 import { findConclusion } from './conclusion.ts';
@@ -16,7 +16,7 @@ export function readItem(
   clean: CleanText,
   place: ItemPlace,
   number: number,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   warnings: Warning[],
 ): ReadItem {
   const spans: Record<string, Span> = {};
@@ -33,16 +33,8 @@ export function readItem(
   const authorized = take('authorized', split?.authorized ?? null);
   warnAboutItem(place, split !== null, original, authorized, printed, number, spans, warnings);
   if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
-  const administrator = readSide(
-    clean,
-    'administrator',
-    place.administrator,
-    number,
-    vocabulary,
-    spans,
-    warnings,
-  );
-  const reviewer = readSide(clean, 'reviewer', place.reviewer, number, vocabulary, spans, warnings);
+  const administrator = readSide(clean, 'administrator', place.administrator, number, names, spans, warnings);
+  const reviewer = readSide(clean, 'reviewer', place.reviewer, number, names, spans, warnings);
   const rationale = readRationale(clean, place.rationale, number, spans, warnings);
   return {
     number,
@@ -115,7 +107,7 @@ function readSide(
   side: 'administrator' | 'reviewer',
   span: Span | null,
   item: number,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   spans: Record<string, Span>,
   warnings: Warning[],
 ): ReadBasis | null {
@@ -125,7 +117,7 @@ function readSide(
   }
   const folded = foldPassage(clean, span);
   spans[side] = clean.source(span);
-  const { basis, citations, doubts } = readBasis(folded, vocabulary);
+  const { basis, citations, doubts } = readBasis(folded, names);
   for (const doubt of doubts) warnOfDoubt(doubt);
   return {
     basis,

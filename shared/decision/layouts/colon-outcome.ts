@@ -1,5 +1,5 @@
 import type { Outcome, Span, Warning } from '../../api/contract.ts';
-import type { Vocabulary } from '../../guidelines/citations/vocabulary.ts';
+import type { CitedNames } from '../../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { skipSpace, skipSpaceBack, trimSpan } from '../../text/fold.ts';
 import type { Share } from '../divide.ts';
@@ -31,7 +31,7 @@ interface Group {
 export function readColonOutcome(
   clean: CleanText,
   share: Share,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   warnings: Warning[],
 ): ReadItem[] {
   const text = clean.text;
@@ -42,7 +42,7 @@ export function readColonOutcome(
   const places = groups.map((group, index) =>
     placeItem(text, groups, group, index, floor, end, habits, clean.boldStarts),
   );
-  return places.map((place, index) => readItem(clean, place, index + 1, vocabulary, warnings));
+  return places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
 }
 
 /** Items stand behind "set forth below:", else behind the heading of the issues, else anywhere. */

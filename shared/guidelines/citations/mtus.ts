@@ -3,12 +3,13 @@ import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
 import { splitNames } from './names.ts';
 import { distinct, findPages } from './pages.ts';
-import { longestName, type Vocabulary } from './vocabulary.ts';
+import { type CitedNames, type KnownTitle, longestName } from './vocabulary.ts';
 
 /** A guideline's name with its place: [start, end) of the name, the year that follows it, where its sections begin. */
 interface Title {
   readonly start: number;
   readonly end: number;
+  readonly family: string | null;
   readonly edition: string | null;
   readonly after: number;
 }
@@ -35,31 +36,31 @@ export function readMtus(
   folded: Folded,
   from: number,
   to: number,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation[] {
   const text = folded.text;
   const lead = /^(?:the\s)?MTUS\b[,:]?\s?/i.exec(text.slice(from, from + 12))?.[0].length ?? 0;
-  const titles = findTitles(text, from + lead, to, vocabulary);
+  const titles = findTitles(text, from + lead, to, names);
   const first = titles[0];
   if (first === undefined || first.start > from + lead) {
-    titles.unshift({ start: from + lead, end: from + lead, edition: null, after: from + lead });
+    titles.unshift({ start: from + lead, end: from + lead, family: null, edition: null, after: from + lead });
   }
   return titles.map((title, index) => {
     const next = titles[index + 1];
     const end = trimEnd(text, title.start, next?.start ?? to);
-    return readCitation(folded, index === 0 ? from : title.start, title, end, vocabulary, doubts);
+    return readCitation(folded, index === 0 ? from : title.start, title, end, names, doubts);
   });
 }
 
-function findTitles(text: string, from: number, to: number, vocabulary: Vocabulary): Title[] {
+function findTitles(text: string, from: number, to: number, names: CitedNames): Title[] {
   const titles: Title[] = [];
-  const first = titleAt(text, from, to, vocabulary, true);
+  const first = titleAt(text, from, to, names, true);
   if (first) titles.push(first);
   let at = first?.after ?? from;
   BETWEEN.lastIndex = at;
   for (let gap = BETWEEN.exec(text); gap !== null && gap.index < to; gap = BETWEEN.exec(text)) {
-    const title = titleAt(text, BETWEEN.lastIndex, to, vocabulary, false);
+    const title = titleAt(text, BETWEEN.lastIndex, to, names, false);
     if (title === null) continue;
     titles.push(title);
     at = title.after;
@@ -68,16 +69,16 @@ function findTitles(text: string, from: number, to: number, vocabulary: Vocabula
   return titles;
 }
 
-function titleAt(
-  text: string,
-  at: number,
-  to: number,
-  vocabulary: Vocabulary,
-  isFirst: boolean,
-): Title | null {
-  const known = longestName(text, at, vocabulary.titles, (end) => end <= to);
-  if (known > at) {
-    const title = withYear(text, at, known);
+function titleAt(text: string, at: number, to: number, names: CitedNames, isFirst: boolean): Title | null {
+  let found: KnownTitle | undefined;
+  const known = longestName(text, at, (key, end) => {
+    const title = end <= to ? names.titles.get(key) : undefined;
+    if (title === undefined || (title.needsYear && !isYearAt(text, end))) return false;
+    found = title;
+    return true;
+  });
+  if (found !== undefined) {
+    const title = withYear(text, at, known, found.family);
     if (isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known))) return title;
     return null;
   }
@@ -86,22 +87,27 @@ function titleAt(
   UNKNOWN_WITH_YEAR.lastIndex = at;
   const dated = UNKNOWN_WITH_YEAR.exec(text)?.[0];
   if (dated !== undefined && at + dated.length <= to && !/section/i.test(dated)) {
-    return withYear(text, at, at + dated.length - 5);
+    return withYear(text, at, at + dated.length - 5, null);
   }
   if (!isFirst) return null;
   UNKNOWN_GUIDELINES.lastIndex = at;
   const named = UNKNOWN_GUIDELINES.exec(text)?.[0];
   return named !== undefined && at + named.length <= to && !/\bpages?\b/i.test(named)
-    ? withYear(text, at, at + named.length)
+    ? withYear(text, at, at + named.length, null)
     : null;
 }
 
-function withYear(text: string, start: number, end: number): Title {
+function isYearAt(text: string, at: number): boolean {
+  YEAR.lastIndex = at;
+  return YEAR.test(text);
+}
+
+function withYear(text: string, start: number, end: number, family: string | null): Title {
   YEAR.lastIndex = end;
   const year = YEAR.exec(text);
   return year === null
-    ? { start, end, edition: null, after: end }
-    : { start, end, edition: year[1] ?? null, after: YEAR.lastIndex };
+    ? { start, end, family, edition: null, after: end }
+    : { start, end, family, edition: year[1] ?? null, after: YEAR.lastIndex };
 }
 
 function readCitation(
@@ -109,7 +115,7 @@ function readCitation(
   start: number,
   title: Title,
   end: number,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation {
   const { text, print } = folded;
@@ -117,6 +123,7 @@ function readCitation(
   const listed = SECTIONS.exec(text) !== null && SECTIONS.lastIndex <= end;
   const from = listed ? SECTIONS.lastIndex : title.after;
   const parts: { printed: string | null; pages: number[] }[] = [];
+  const sections = names.sections(title.family);
   let at = from;
   for (const list of findPages(text.slice(0, end)).filter((pages) => pages.start >= from)) {
     pairPages(namesIn(list.start), list.groups, parts);
@@ -132,11 +139,11 @@ function readCitation(
   pairPages(namesIn(end), [], parts);
   function namesIn(to: number): string[] {
     const [nameStart, nameEnd] = trimChunk(text, at, to);
-    return splitNames(text, nameStart, nameEnd, vocabulary).map((name) => {
+    return splitNames(text, nameStart, nameEnd, sections).map((name) => {
       if (!name.known) {
         doubts.push({
           code: 'unknown-section',
-          message: 'The letter cites a section under a name that the vocabulary does not know.',
+          message: 'The letter cites a section under a name that the registry does not know.',
           span: [name.start, name.end],
         });
       }
@@ -147,7 +154,7 @@ function readCitation(
   if (printedGuideline === null) {
     doubts.push({
       code: 'unknown-guideline',
-      message: 'The letter cites the MTUS without a guideline that the vocabulary knows.',
+      message: 'The letter cites the MTUS without a guideline that the registry knows.',
       span: [start, end],
     });
   }

@@ -1,4 +1,4 @@
-import { longestName, type Vocabulary } from './vocabulary.ts';
+import { longestName } from './vocabulary.ts';
 
 /** A name with its place in a text whose white space is folded. */
 export interface PlacedName {
@@ -16,13 +16,19 @@ const ENDS_NAME = /^(?:[,;.]|\s(?:and|&)\s|$)/;
  * Splits a list of section names. A comma is no separator as long as a known name runs over it; an unknown name
  * is kept whole up to the next name that is known or numbered.
  */
-export function splitNames(text: string, from: number, to: number, vocabulary: Vocabulary): PlacedName[] {
+export function splitNames(
+  text: string,
+  from: number,
+  to: number,
+  sections: ReadonlySet<string>,
+): PlacedName[] {
   const names: PlacedName[] = [];
-  const ends = (end: number) => end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
+  const isName = (key: string, end: number) =>
+    sections.has(key) && end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
   let at = skipJoin(text, from, to);
   while (at < to) {
-    const known = longestName(text, at, vocabulary.sections, ends);
-    const end = known > at ? Math.min(known, to) : unknownEnd(text, at, to, vocabulary, ends);
+    const known = longestName(text, at, isName);
+    const end = known > at ? Math.min(known, to) : unknownEnd(text, at, to, isName);
     names.push({ start: at, end, known: known > at });
     at = skipJoin(text, end, to);
   }
@@ -33,8 +39,7 @@ function unknownEnd(
   text: string,
   from: number,
   to: number,
-  vocabulary: Vocabulary,
-  ends: (end: number) => boolean,
+  isName: (key: string, end: number) => boolean,
 ): number {
   NUMBERED.lastIndex = from;
   const numbered = NUMBERED.test(text);
@@ -47,14 +52,9 @@ function unknownEnd(
     if (unit !== ',' || depth > 0) continue;
     const next = skipJoin(text, at, to);
     NUMBERED.lastIndex = next;
-    if (numbered ? NUMBERED.test(text) : next < to && isName(text, next, vocabulary, ends)) return at;
+    if (numbered ? NUMBERED.test(text) : next < to && longestName(text, next, isName) > next) return at;
   }
   return to;
-}
-
-function isName(text: string, at: number, vocabulary: Vocabulary, ends: (end: number) => boolean): boolean {
-  NUMBERED.lastIndex = at;
-  return NUMBERED.test(text) || longestName(text, at, vocabulary.sections, ends) > at;
 }
 
 // ", " · "; and " · " & "

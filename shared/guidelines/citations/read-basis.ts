@@ -4,7 +4,7 @@ import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
 import { readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { CitedNames } from './vocabulary.ts';
 
 export interface PrintedBasis {
   readonly basis: BasisKind;
@@ -23,7 +23,7 @@ const NOTHING =
   /\bdid not (?:cite|provide|reference|rely up?on)\b|\bno (?:medical )?(?:evidence|guidelines?|citations?)\s?(?:(?:was|were)\s)?(?:cited|provided|given)?/i;
 
 /** Reads what one side based its decision on, from the folded words behind its label. */
-export function readBasis(folded: Folded, vocabulary: Vocabulary): PrintedBasis {
+export function readBasis(folded: Folded, names: CitedNames): PrintedBasis {
   const text = folded.text;
   const doubts: Doubt[] = [];
   const citations: PrintedCitation[] = [];
@@ -39,7 +39,7 @@ export function readBasis(folded: Folded, vocabulary: Vocabulary): PrintedBasis 
     const mark = OUTSIDE_MARK.exec(words);
     if (start.denied || OUTSIDE_WORDS.test(words)) outside = true;
     else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
-    else citations.push(...readMtusOrOther(folded, start.from, to, vocabulary, doubts));
+    else citations.push(...readMtusOrOther(folded, start.from, to, names, doubts));
   });
   const mtus = citations.some((citation) => citation.source === 'MTUS');
   const other = citations.some((citation) => citation.source !== 'MTUS');
@@ -58,7 +58,7 @@ function readMtusOrOther(
   folded: Folded,
   from: number,
   to: number,
-  vocabulary: Vocabulary,
+  names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation[] {
   // "MTUS Knee Complaints 2004 and Non-MTUS Citation …" in one sentence
@@ -68,7 +68,7 @@ function readMtusOrOther(
   const end = inner === null ? to : from + inner.index;
   const words = folded.text.slice(from, end);
   const citations = /^MTUS\b|\bMTUS\b|^Medical Treatment Utilization Schedule/i.test(words)
-    ? readMtus(folded, from, end, vocabulary, doubts)
+    ? readMtus(folded, from, end, names, doubts)
     : readOther(folded, from, end);
   if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
   return citations;
