@@ -1,0 +1,82 @@
+import type { Citation, Link } from '../../shared/api/contract.ts';
+import { type CitationView, type SectionView, viewCitation } from '../summary/citation-view.ts';
+import type { PageRun } from '../summary/page-runs.ts';
+import { Door } from './Door.tsx';
+import { useWords } from './words.tsx';
+
+/** One cited guideline: source, title, edition, sections with their pages as links, and what to know of it. */
+export function CitationLine(props: { citation: Citation }) {
+  const { say } = useWords();
+  const view = viewCitation(props.citation);
+  return (
+    <li class="citation">
+      <Door spans={[view.span]}>
+        {view.source !== '' && <span class="source">{view.source}</span>} {view.title}
+        {view.edition !== null && <span class="edition"> {view.edition}</span>}
+      </Door>
+      {view.sections.map((section, index) => (
+        <Section key={`${index}-${section.name}`} section={section} view={view} />
+      ))}
+      {view.otherLinks.map((link) => (
+        <span key={link.url} class="pages">
+          <GuidelineLink link={link} title={view.title}>
+            {say(link.kind === 'search' ? 'basis.search' : 'basis.openDocument')}
+          </GuidelineLink>
+        </span>
+      ))}
+      {view.access !== null && <span class="aside">{say(`basis.${view.access}`)}</span>}
+      {!view.known && <span class="aside">{say('basis.unknownGuideline')}</span>}
+      {view.note !== null && <span class="note">{view.note}</span>}
+      {view.editionReason !== null && (
+        <details class="inline-fold">
+          <summary>{say('items.why')}</summary>
+          <p>{view.editionReason}</p>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Section(props: { section: SectionView; view: CitationView }) {
+  const { say } = useWords();
+  const { section, view } = props;
+  return (
+    <span class="section">
+      {section.name !== null && <span class="section-name">{section.name}</span>}
+      {section.runs.map((run) => (
+        <span key={run.first} class="pages">
+          <Pages run={run} title={view.title} />
+        </span>
+      ))}
+      {!section.known && <span class="aside">{say('basis.unknownSection')}</span>}
+    </span>
+  );
+}
+
+function Pages(props: { run: PageRun; title: string }) {
+  const { say } = useWords();
+  const { first, last, link } = props.run;
+  const words =
+    first === last ? say('basis.page', { pages: first }) : say('basis.pages', { pages: `${first}-${last}` });
+  if (link === null) return <span>{words}</span>;
+  return (
+    <GuidelineLink link={link} title={`${props.title}, ${words}`}>
+      {words}
+    </GuidelineLink>
+  );
+}
+
+/** Links come from the registry as data; the schema lets https through and nothing else. */
+function GuidelineLink(props: { link: Link; title: string; children: string }) {
+  const { say } = useWords();
+  return (
+    <a
+      href={props.link.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={say('basis.open', { guideline: props.title })}
+    >
+      {props.children}
+    </a>
+  );
+}

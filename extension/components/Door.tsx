@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Span } from '../../shared/api/contract.ts';
+import { EvidenceLines } from './EvidenceLines.tsx';
+import { useActions } from './panel-actions.tsx';
+import { useWords } from './words.tsx';
+
+/**
+ * A value that leads to its words: pointing at it or focusing it marks the place in the letter, pressing
+ * it goes there, and where the letter cannot be scrolled the lines unfold under the value.
+ */
+export function Door(props: {
+  spans: readonly (Span | undefined)[];
+  /** The name for a screen reader where the visible words do not say enough. */
+  label?: string;
+  children: ComponentChildren;
+}) {
+  const { say } = useWords();
+  const actions = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const spans = props.spans.filter((span) => span !== undefined && span[1] > span[0]) as Span[];
+  if (spans.length === 0) return <span>{props.children}</span>;
+
+  const mark = () => actions.mark(spans);
+  const press = async () => {
+    if (isOpen) setOpen(false);
+    else if (!(await actions.reveal(spans))) setOpen(true);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="door"
+        title={say('items.showInLetter')}
+        aria-label={props.label}
+        aria-expanded={isOpen ? true : undefined}
+        onMouseEnter={mark}
+        onMouseLeave={actions.clearMarks}
+        onFocus={mark}
+        onBlur={actions.clearMarks}
+        onClick={() => void press()}
+      >
+        {props.children}
+      </button>
+      {isOpen && spans.map((span) => <EvidenceLines key={span[0]} span={span} all={spans} />)}
+    </>
+  );
+}

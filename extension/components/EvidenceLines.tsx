@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../shared/api/contract.ts';
+import { type Evidence, useActions } from './panel-actions.tsx';
+import { useWords } from './words.tsx';
+
+type Found = 'loading' | 'gone' | Evidence;
+
+/** The lines of the letter under a value: for a PDF as they are printed, else as text, the words marked. */
+export function EvidenceLines(props: { span: Span; all: readonly Span[] }) {
+  const { say } = useWords();
+  const actions = useActions();
+  const [found, setFound] = useState<Found>('loading');
+  const [start, end] = props.span;
+
+  useEffect(() => {
+    let isWanted = true;
+    void actions.evidence([start, end]).then((evidence) => {
+      if (isWanted) setFound(evidence ?? 'gone');
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, start, end]);
+
+  if (found === 'loading') return <span class="evidence muted">{say('evidence.loading')}</span>;
+  if (found === 'gone') return <span class="evidence muted">{say('evidence.unavailable')}</span>;
+  return (
+    <span class="evidence">
+      {found.draw !== null && <Lines draw={found.draw} />}
+      <q class="evidence-words">
+        {found.before}
+        <mark>{found.words}</mark>
+        {found.after}
+      </q>
+      <span class="evidence-foot">
+        {found.page !== null && <span>{say('evidence.page', { n: found.page })}</span>}
+        <button type="button" class="link" onClick={() => void actions.openLetter(props.all)}>
+          {say('evidence.openReader')}
+        </button>
+      </span>
+    </span>
+  );
+}
+
+/** The words below say the same to a screen reader, so the picture is hidden from it. */
+function Lines(props: { draw: NonNullable<Evidence['draw']> }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const { draw } = props;
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    void draw(element, element.parentElement?.clientWidth ?? 300).then(setDrawn);
+  }, [draw]);
+  return <canvas ref={canvas} class="evidence-lines" hidden={!isDrawn} />;
+}

@@ -1,0 +1,67 @@
+import type { Item, Summary } from '../../shared/api/contract.ts';
+import { findingsOf } from '../summary/check-list.ts';
+import { Door } from './Door.tsx';
+import { Icon, OutcomeMark } from './Icon.tsx';
+import { ItemBody, placesOf } from './ItemBody.tsx';
+import { useActions } from './panel-actions.tsx';
+import { useWords } from './words.tsx';
+
+/** One disputed item: its outcome and words always, the rest when open. */
+export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean; onFold: () => void }) {
+  const { say } = useWords();
+  const actions = useActions();
+  const { item, isOpen } = props;
+  const bodyId = `item-body-${item.number}`;
+  const titleId = `item-title-${item.number}`;
+  const title = item.request ?? item.printed;
+  const words = (
+    <>
+      <span class={`outcome-word outcome-${item.outcome}`}>{say(`outcome.${item.outcome}`)}</span> {title}
+    </>
+  );
+  const findings = findingsOf(props.summary, item.number);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter') void actions.openLetter(placesOf(item));
+    else if (event.key === ' ') props.onFold();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li>
+      <article
+        class={`item item-${item.outcome}`}
+        id={`item-${item.number}`}
+        data-item={item.number}
+        tabIndex={-1}
+        aria-labelledby={titleId}
+        onKeyDown={onKeyDown}
+      >
+        <div class={`item-head ${isOpen ? 'open' : 'folded'}`}>
+          <h3 id={titleId}>
+            <span class="item-number">{item.number}</span>
+            <OutcomeMark outcome={item.outcome} />
+            <span class="item-title">
+              {isOpen ? <Door spans={placesOf(item)}>{words}</Door> : words}
+              {!isOpen && findings.length > 0 && (
+                <span class="tag">{say('items.toCheck', { n: findings.length }, findings.length)}</span>
+              )}
+            </span>
+          </h3>
+          <button
+            type="button"
+            class="fold-button"
+            aria-expanded={isOpen}
+            aria-controls={bodyId}
+            aria-label={say('items.open', { n: item.number })}
+            onClick={props.onFold}
+          >
+            <Icon name="chevron" />
+          </button>
+        </div>
+        {isOpen && <ItemBody id={bodyId} item={item} summary={props.summary} findings={findings} />}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Summary } from '../../shared/api/contract.ts';
+import type { PanelCommand, PanelState, SentCounter } from '../platform/panel-port.ts';
+import { viewDueDates } from '../summary/due-dates.ts';
+import { orderItems, startsOpen } from '../summary/item-order.ts';
+import { ActCard } from './ActCard.tsx';
+import { AlwaysHere } from './AlwaysHere.tsx';
+import { CheckSection } from './CheckSection.tsx';
+import { Choosers } from './Choosers.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { KeyList } from './KeyList.tsx';
+import { LetterFacts } from './LetterFacts.tsx';
+import { COPY_NOTE_ID, LetterFooter } from './LetterFooter.tsx';
+import { LetterHeader } from './LetterHeader.tsx';
+import { OtherDates } from './OtherDates.tsx';
+import { type PanelKeys, usePanelKeys } from './use-panel-keys.ts';
+import { useWords } from './words.tsx';
+
+/** A command of the browser's keyboard shortcuts; each press is a new object. */
+export interface CommandSignal {
+  readonly command: PanelCommand;
+}
+
+/** A letter that was read, in the order of the adjuster's questions. */
+export function LetterScreen(props: {
+  state: Extract<PanelState, { kind: 'read' }>;
+  summary: Summary;
+  today: string;
+  lettersOn: boolean;
+  sent: SentCounter | null;
+  /** The site is not among those where letters are found by themselves. */
+  offerSite: string | null;
+  command: CommandSignal | null;
+}) {
+  const { say } = useWords();
+  const { summary } = props;
+  const root = useRef<HTMLElement>(null);
+  const items = useMemo(() => orderItems(summary.items), [summary]);
+  const dates = useMemo(() => viewDueDates(summary, props.today), [summary, props.today]);
+  // What the reader folded or opened by hand; everything else follows its outcome.
+  const [folds, setFolds] = useState<Readonly<Record<number, boolean>>>({});
+  const [showsKeys, setShowsKeys] = useState(false);
+
+  const isOpen = (number: number) => {
+    const item = summary.items.find((candidate) => candidate.number === number);
+    return folds[number] ?? (item !== undefined && startsOpen(item, summary.items));
+  };
+  const goToItem = (number: number) => {
+    setFolds((before) => ({ ...before, [number]: true }));
+    focusItem(root.current, number);
+  };
+  const step = (by: 1 | -1) => {
+    const here = root.current?.querySelector<HTMLElement>('[data-item]:focus-within')?.dataset.item;
+    const at = items.findIndex((item) => String(item.number) === here);
+    const next =
+      items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.max(0, Math.min(at + by, items.length - 1))];
+    if (next !== undefined) focusItem(root.current, next.number);
+  };
+  const keys = useMemo(
+    () => ({
+      onNext: () => step(1),
+      onPrevious: () => step(-1),
+      onCopy: () => document.getElementById(COPY_NOTE_ID)?.click(),
+      onList: () => setShowsKeys((shown) => !shown),
+    }),
+    [items],
+  );
+  usePanelKeys(keys, props.lettersOn);
+  useEffect(() => {
+    if (props.command !== null) carryOut(props.command.command, keys, root.current);
+  }, [props.command]);
+
+  return (
+    <>
+      <main ref={root} class="letter">
+        <Choosers state={props.state} />
+        <LetterHeader summary={summary} />
+        <ActCard summary={summary} dates={dates.act} onItem={goToItem} />
+        <section aria-labelledby="items-title">
+          <h2 id="items-title" class="visually-hidden">
+            {say('items.title')}
+          </h2>
+          <ol class="items">
+            {items.map((item) => (
+              <ItemCard
+                key={item.number}
+                item={item}
+                summary={summary}
+                isOpen={isOpen(item.number)}
+                onFold={() => setFolds({ ...folds, [item.number]: !isOpen(item.number) })}
+              />
+            ))}
+          </ol>
+        </section>
+        <CheckSection summary={summary} onItem={goToItem} />
+        <OtherDates dates={dates.other} />
+        <LetterFacts summary={summary} />
+        <AlwaysHere host={props.offerSite} />
+        {showsKeys && <KeyList lettersOn={props.lettersOn} onClose={() => setShowsKeys(false)} />}
+      </main>
+      <LetterFooter
+        state={props.state}
+        summary={summary}
+        sent={props.sent}
+        onKeys={() => setShowsKeys(true)}
+      />
+    </>
+  );
+}
+
+function carryOut(command: PanelCommand, keys: PanelKeys, root: HTMLElement | null): void {
+  if (command === 'copy-note') keys.onCopy();
+  else if (command === 'next-item') keys.onNext();
+  else if (command === 'previous-item') keys.onPrevious();
+  else
+    root
+      ?.querySelector<HTMLElement>('[data-item]:focus-within [data-show], [data-item] [data-show]')
+      ?.click();
+}
+
+function focusItem(root: HTMLElement | null, number: number): void {
+  const item = root?.querySelector<HTMLElement>(`[data-item="${number}"]`);
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,96 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { PanelState, ReadingErrorCode, SentCounter } from '../platform/panel-port.ts';
+import { viewCounts } from '../summary/counts.ts';
+import { viewProblem } from '../summary/problem-view.ts';
+import type { Say } from '../summary/say.ts';
+import { ConsentScreen } from './ConsentScreen.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { IdleScreen } from './IdleScreen.tsx';
+import { type CommandSignal, LetterScreen } from './LetterScreen.tsx';
+import { useActions } from './panel-actions.tsx';
+import { ReadingScreen } from './ReadingScreen.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useWords } from './words.tsx';
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly today: string;
+  readonly now: () => number;
+  readonly density: 'comfortable' | 'compact';
+  readonly lettersOn: boolean;
+  readonly sent: SentCounter | null;
+  readonly offerSite: string | null;
+  readonly command: CommandSignal | null;
+}
+
+/** The whole panel: one screen for each state, and a voice that says which. */
+export function Panel(props: PanelProps) {
+  const { say } = useWords();
+  const { readFile } = useActions();
+  const [refused, setRefused] = useState<ReadingErrorCode | null>(null);
+  const read = useCallback((file: File) => void readFile(file).then(setRefused), [readFile]);
+  const isOver = useFileDrop(read);
+  return (
+    <div class={isOver ? 'panel over' : 'panel'} data-density={props.density} data-state={props.state.kind}>
+      {refused !== null && (
+        <p class="field-error" role="alert">
+          {viewProblem(refused, null, say).title} {viewProblem(refused, null, say).next}
+        </p>
+      )}
+      <p class="visually-hidden" role="status">
+        {announce(props.state, say)}
+      </p>
+      <Screen {...props} />
+    </div>
+  );
+}
+
+function Screen(props: PanelProps) {
+  const { state } = props;
+  switch (state.kind) {
+    case 'idle':
+      return <IdleScreen state={state} offerSite={props.offerSite} />;
+    case 'reading':
+      return <ReadingScreen startedAt={state.startedAt} now={props.now} />;
+    case 'waiting-for-consent':
+      return <ConsentScreen />;
+    case 'failed':
+      return <FailureScreen key={state.code} state={state} />;
+    case 'read': {
+      const summary = state.summaries[state.chosen] ?? state.summaries[0];
+      if (summary === undefined) return null;
+      // A new letter starts afresh: nothing opened in the last one stays open.
+      return (
+        <LetterScreen
+          key={`${state.hash}-${state.chosen}`}
+          state={state}
+          summary={summary}
+          today={props.today}
+          lettersOn={props.lettersOn}
+          sent={props.sent}
+          offerSite={props.offerSite}
+          command={props.command}
+        />
+      );
+    }
+  }
+}
+
+function announce(state: PanelState, say: Say): string {
+  switch (state.kind) {
+    case 'idle':
+      return say('state.idleTitle');
+    case 'reading':
+      return say('state.reading');
+    case 'waiting-for-consent':
+      return say('state.consentTitle');
+    case 'failed':
+      return viewProblem(state.code, state.host, say).title;
+    case 'read': {
+      const summary = state.summaries[state.chosen] ?? state.summaries[0];
+      if (summary === undefined) return '';
+      const counts = viewCounts(summary, say).map(({ words }) => words);
+      return [summary.caseNumber ?? say('header.noCaseNumber'), ...counts].join(', ');
+    }
+  }
+}

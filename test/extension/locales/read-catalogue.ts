@@ -1,0 +1,9 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import type { Messages } from './say-from-catalogue.ts';
+
+const file = new URL('../../../extension/locales/en.yml', import.meta.url).pathname;
+
+/** The English catalogue, made into messages by the same code that builds the extension. */
+export async function readCatalogue(): Promise<Messages> {
+  return generateChromeMessages(await parseMessagesFile(file)) as Messages;
+}
