@@ -10,6 +10,7 @@ import type { PrintedCitation } from './guidelines/printed-citation.ts';
 import { REGISTRY } from './guidelines/registry/registry.ts';
 import type { RegistryDocument } from './guidelines/registry/schema.ts';
 import { resolveCitation } from './guidelines/resolve.ts';
+import { addInsight } from './insight/add-insight.ts';
 import { cleanText } from './text/clean.ts';
 import { readTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
@@ -29,13 +30,20 @@ export type ParseAnswer =
  * Reads every decision in a text.
  * Errors: `not-a-decision`; `unreadable-decision` where it is one, but no item could be read.
  */
-export function parseDecision(text: string, { registry = REGISTRY }: ParseOptions = {}): ParseAnswer {
+export function parseDecision(
+  text: string,
+  { registry = REGISTRY, received }: ParseOptions = {},
+): ParseAnswer {
   const clean = cleanText(text);
   const detection = detectIn(clean);
   if (!detection.decision) return { ok: false, problem: problem('not-a-decision') };
   const readings = readDecisions(clean, citedNames(registry));
   if (readings.length === 0) return { ok: false, problem: problem('unreadable-decision') };
-  return { ok: true, summaries: readings.map((reading) => summarize(reading, registry)) };
+  const insight = { text, ...(received === undefined ? {} : { received }) };
+  return {
+    ok: true,
+    summaries: readings.map((reading) => addInsight(summarize(reading, registry), insight)),
+  };
 }
 
 function summarize(reading: Reading, registry: RegistryDocument): Summary {

@@ -10,6 +10,8 @@ export interface OpenPassage {
   readonly print: string;
   /** A span of `text` as a span of the text that was sent (UTF-16 offsets, half-open). */
   locate(span: Span): Span;
+  /** The offset in `text` of an offset in the text that was sent; null where it lies outside the passage. */
+  offsetOf(source: number): number | null;
 }
 
 /**
@@ -19,12 +21,25 @@ export interface OpenPassage {
 export function openPassage(text: string, [start, end]: Span): OpenPassage {
   const clean = cleanText(text.slice(start, end));
   const folded = foldPassage(clean, [0, clean.text.length]);
+  const locate = (span: Span): Span => {
+    const [from, to] = clean.source(folded.back(span));
+    return [start + from, start + to];
+  };
   return {
     text: folded.text,
     print: folded.print,
-    locate: (span) => {
-      const [from, to] = clean.source(folded.back(span));
-      return [start + from, start + to];
+    locate,
+    offsetOf: (source) => {
+      if (source < start || source >= end) return null;
+      // Offsets only grow from text to source, so the way back is a search by halves.
+      let low = 0;
+      let high = folded.text.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (locate([middle, middle + 1])[0] < source) low = middle + 1;
+        else high = middle;
+      }
+      return low;
     },
   };
 }

@@ -1,0 +1,71 @@
+import type { Finding, Treatment } from '../../api/contract.ts';
+import { readTreatment } from '../../treatment/index.ts';
+import { PLAIN_VERDICT } from '../gist/score-sentence.ts';
+import { splitSentences } from '../passage/split-sentences.ts';
+import type { Finder, ItemContext } from './context.ts';
+
+// Regions by the words of a body part: two parts of one region are no conflict.
+const REGIONS: readonly (readonly [string, RegExp])[] = [
+  ['neck', /\b(?:neck|cervical|C\d)\b/i],
+  ['upper back', /\b(?:thoracic|upper back|mid back|T\d)\b/i],
+  ['low back', /\b(?:low back|lower back|lumbar|lumbosacral|sacr\w*|coccyx|L\d|S1|SI joint)\b/i],
+  ['shoulder', /\b(?:shoulder|rotator cuff|clavicle|scapula|biceps)\b/i],
+  ['elbow', /\b(?:elbow)\b/i],
+  ['hand', /\b(?:wrist|hand|finger|thumb|forearm|radius)\b/i],
+  ['hip', /\b(?:hip|groin|pelvis|buttock)\b/i],
+  ['knee', /\b(?:knee)\b/i],
+  ['foot', /\b(?:ankle|foot|feet|toe|heel)\b/i],
+  ['upper limb', /\bupper extremit(?:y|ies)\b/i],
+  ['lower limb', /\blower extremit(?:y|ies)\b/i],
+  ['head', /\b(?:head|brain|jaw|face)\b/i],
+];
+// Words that stand for several regions: with one of them nothing can be said.
+const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
+const NAMED_SPINE =
+  /\b(?:cervical|thoracic|lumbar|lumbosacral|low|lower|upper|mid)\s+(?:spine|spinal|back)\b/gi;
+
+/** The verdict of an item's rationale names another part of the body, or the other side, than the item. */
+export const findBodyPartConflicts: Finder = ({ items }) => items.flatMap(ofItem);
+
+function ofItem({ item, rationale }: ItemContext): Finding[] {
+  if (rationale === null || item.treatment === null) return [];
+  const own = item.spans['request'] ?? item.spans['printed'];
+  for (const span of splitSentences(rationale.text)) {
+    const sentence = rationale.text.slice(...span);
+    if (!PLAIN_VERDICT.test(sentence)) continue;
+    const told = readTreatment(sentence).treatment;
+    const difference = differ(item.treatment, told);
+    if (difference === null) continue;
+    return [
+      {
+        code: 'body-part-conflict',
+        severity: 'check',
+        item: item.number,
+        message: `Item ${item.number} is about the ${difference.asked}, its rationale decides on the ${difference.told}.`,
+        spans: [...(own ? [own] : []), rationale.locate(span)],
+      },
+    ];
+  }
+  return [];
+}
+
+function differ(asked: Treatment, told: Treatment): { asked: string; told: string } | null {
+  if (asked.bodyPart === null || told.bodyPart === null) return null;
+  const ours = regionsOf(asked.bodyPart);
+  const theirs = regionsOf(told.bodyPart);
+  if (ours.size === 0 || theirs.size === 0) return null;
+  const shared = [...ours].some((region) => theirs.has(region));
+  if (!shared) return { asked: withSide(asked), told: withSide(told) };
+  const sides = [asked.side, told.side];
+  const opposite = sides.includes('left') && sides.includes('right');
+  return opposite ? { asked: withSide(asked), told: withSide(told) } : null;
+}
+
+function regionsOf(bodyPart: string): Set<string> {
+  if (VAGUE.test(bodyPart.replace(NAMED_SPINE, ''))) return new Set();
+  return new Set(REGIONS.filter(([, words]) => words.test(bodyPart)).map(([region]) => region));
+}
+
+function withSide({ side, bodyPart }: Treatment): string {
+  return side === null ? (bodyPart ?? '') : `${side} ${bodyPart ?? ''}`;
+}

@@ -1,0 +1,61 @@
+import type { Category, Finding } from '../../api/contract.ts';
+import { findTreatments } from '../passage/find-treatments.ts';
+import type { Finder } from './context.ts';
+
+// "non-certified the request for A, B and C", "failed to approve a request for A"
+const DENIED =
+  /\b(?:non-?\s?certified|denied|did not certify|failed to approve|noncertified)\s+(?:the\s+|a\s+)?(?:requests?\s+for\s+)?/gi;
+// Where the list of what was denied ends: ". ", " due to", " noting", " and certified"
+const END =
+  /\.(?:\s|$)|;|\b(?:due to|because|noting|citing|as there|as the|based on|since|stating|given|with the|but|however|while|and (?:certified|approved|modified|authorized)|secondary|for the (?:reason|following)|per|the request)\b/i;
+const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
+const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
+
+/** The clinical summary lists a request that UR denied and that no item of the decision answers. */
+export const findUnanswered: Finder = ({ summary, clinical }) => {
+  if (clinical === null || summary.items.length === 0) return [];
+  const { text } = clinical;
+  const answered = summary.items.map((item) => ({
+    category: item.treatment?.category ?? null,
+    names: new Set([
+      ...findTreatments(item.printed).map((found) => found.name),
+      ...(item.treatment?.name ? [item.treatment.name] : []),
+    ]),
+  }));
+  // An item that could not be classed might answer anything.
+  if (answered.some((item) => item.category === null)) return [];
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const match of text.matchAll(DENIED)) {
+    const sentenceStart = text.lastIndexOf('. ', match.index) + 1;
+    if (!REVIEW.test(text.slice(sentenceStart, match.index))) continue;
+    const from = match.index + match[0].length;
+    const tail = text.slice(from, from + 400);
+    const list = tail.slice(0, END.exec(tail)?.index ?? tail.length);
+    for (const found of findTreatments(list)) {
+      if (GENERAL.includes(found.category) || told.has(found.name)) continue;
+      const isAnswered = answered.some(({ category, names }) =>
+        found.category === 'pharmaceutical'
+          ? [...names].some((name) => sharesIngredient(name, found.name))
+          : category === found.category || names.has(found.name),
+      );
+      if (isAnswered) continue;
+      told.add(found.name);
+      const words = list.slice(...found.span);
+      findings.push({
+        code: 'unanswered-request',
+        severity: 'check',
+        item: null,
+        message: `The clinical summary says that UR denied "${words}"; no item of this decision answers it.`,
+        spans: [clinical.locate([from + found.span[0], from + found.span[1]])],
+      });
+    }
+  }
+  return findings;
+};
+
+/** "hydrocodone/acetaminophen" answers "hydrocodone". */
+function sharesIngredient(one: string, other: string): boolean {
+  const parts = new Set(one.split('/'));
+  return other.split('/').some((part) => parts.has(part));
+}
