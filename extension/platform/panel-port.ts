@@ -78,6 +78,7 @@ export type PanelRequest =
   | {
       readonly type: 'panel/read-text';
       readonly tabId: number;
+      /** Plain text; of a dropped HTML file what `reading/html/read-html-file.ts` makes of it. */
       readonly text: string;
       readonly kind: 'text' | 'html';
     }
@@ -87,6 +88,7 @@ export type PanelRequest =
   | { readonly type: 'panel/send-to-worker'; readonly tabId: number }
   | { readonly type: 'panel/set-received'; readonly tabId: number; readonly received: string | null }
   | { readonly type: 'panel/letter-text'; readonly tabId: number; readonly hash: string }
+  | { readonly type: 'panel/letter-pdf'; readonly tabId: number; readonly hash: string }
   | {
       readonly type: 'panel/show-in-letter';
       readonly tabId: number;
@@ -98,5 +100,63 @@ export type PanelRequest =
   | { readonly type: 'panel/site-allowed'; readonly tabId: number; readonly origin: string }
   | { readonly type: 'panel/sent'; readonly tabId: number };
 
-/** Background → panel, over a broadcast message; the panel keeps the ones of its own tab. */
-export type PanelEvent = { readonly type: 'panel/changed'; readonly state: PanelState };
+/** A run of a PDF's text: `text.slice(start, end)` stands on `page` at x, baseline y (points from the top left corner). */
+export interface LetterRun {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** The letter that a summary's spans point into. Lives in memory only. */
+export interface LetterContent {
+  readonly text: string;
+  readonly source: LetterSource;
+  /** Null for letters that are no PDF. `reading/pdf/rectangles.ts` turns a span and these into rectangles. */
+  readonly runs: readonly LetterRun[] | null;
+  /** Pages without any text, from 1: something may be missing from the reading. */
+  readonly pagesWithoutText: readonly number[];
+}
+
+/** What the background answers to each request. */
+export interface PanelReplies {
+  'panel/state': PanelState;
+  'panel/read-tab': null;
+  'panel/read-text': null;
+  'panel/read-pdf': null;
+  'panel/choose': null;
+  'panel/choose-letter': null;
+  'panel/send-to-worker': null;
+  'panel/set-received': null;
+  /** `not-found` when the letter is no longer held (the browser was restarted). */
+  'panel/letter-text': LetterContent;
+  /** The PDF's bytes, for drawing its lines; `not-found` when they are no longer held. */
+  'panel/letter-pdf': Uint8Array;
+  /** Whether the words could be marked in the page; a PDF's are marked by the reader page instead. */
+  'panel/show-in-letter': { readonly marked: boolean };
+  'panel/clear-marks': null;
+  'panel/site-allowed': null;
+  'panel/sent': SentCounter;
+}
+
+export type PanelReply<T extends PanelRequest['type'] = PanelRequest['type']> =
+  | { readonly ok: true; readonly value: PanelReplies[T] }
+  | { readonly ok: false; readonly code: ReadingErrorCode };
+
+/** Keyboard commands of the browser that the panel carries out. */
+export type PanelCommand = 'copy-note' | 'next-item' | 'previous-item' | 'show-in-letter';
+
+/** Background → panel, over a broadcast message; the panel keeps the ones of its own tab (commands: of its own window). */
+export type PanelEvent =
+  | { readonly type: 'panel/changed'; readonly state: PanelState }
+  | {
+      readonly type: 'panel/command';
+      readonly command: PanelCommand;
+      readonly tabId: number;
+      readonly windowId: number;
+    }
+  /** Something was sent: the counter of this tab. */
+  | { readonly type: 'panel/counted'; readonly tabId: number; readonly sent: SentCounter };

@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPage } from '../../extension/reading/html/read-page.ts';
-import { isPdf, readPdf } from '../../extension/reading/pdf/read-pdf.ts';
+import { isPdf } from '../../extension/reading/pdf/is-pdf.ts';
+import { readPdf } from '../../extension/reading/pdf/read-pdf.ts';
 import { type Problem, problem } from '../../shared/api/problems.ts';
 
 export type FileReading =

@@ -1,6 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { ProblemCode } from '../../../shared/api/problems.ts';
+import { isPdf } from './is-pdf.ts';
 import { joinPages } from './join.ts';
 import { buildLines } from './lines.ts';
 import type { PdfText, PlacedRun } from './run.ts';
@@ -57,11 +58,6 @@ export async function readPdf(
   }
   const value = joinPages(pages.map(buildLines));
   return hasText(value.text) ? { ok: true, value } : { ok: false, code: 'no-text' };
-}
-
-/** Whether the bytes begin like a PDF; the mark may stand anywhere in the first kilobyte. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 async function readRuns(pdfjs: PdfLibrary, page: Pdfjs.PDFPageProxy): Promise<PlacedRun[]> {

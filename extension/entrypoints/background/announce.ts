@@ -1,0 +1,34 @@
+import { showBadge } from '../../platform/badge.ts';
+import { browser } from '../../platform/browser.ts';
+import type { ChipView, FrameRequest } from '../../platform/page-port.ts';
+import type { PanelEvent } from '../../platform/panel-port.ts';
+import { readSettings } from '../../platform/settings.ts';
+import type { TabRecord } from '../../platform/tab-record.ts';
+import { chipOf } from './chip-view.ts';
+
+/** Tells everyone who shows something of a tab what is known of it now: panel, badge, chip. */
+export async function announce(record: TabRecord): Promise<void> {
+  tellPages({ type: 'panel/changed', state: record.panel });
+  await Promise.all([showBadge(record.tabId, record.panel), showChips(record)]);
+}
+
+/** To every open page of the extension; with none open there is nobody to hear it. */
+export function tellPages(event: PanelEvent): void {
+  browser.runtime.sendMessage(event).catch(() => undefined);
+}
+
+async function showChips(record: TabRecord): Promise<void> {
+  const { settings } = await readSettings();
+  const view = settings.overlay ? chipOf(record) : null;
+  const frames = new Set(record.letters.map(({ frameId }) => frameId).filter((id) => id !== null));
+  const chosen = record.letters.find(({ id }) => id === record.chosen)?.frameId ?? null;
+  await Promise.all(
+    [...frames].map((frameId) => sendChip(record.tabId, frameId, frameId === chosen ? view : null)),
+  );
+}
+
+/** Takes the chip away from frames whose letter is gone. */
+export async function sendChip(tabId: number, frameId: number, view: ChipView | null): Promise<void> {
+  const request: FrameRequest = { type: 'frame/chip', view };
+  await browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => undefined);
+}

@@ -1,0 +1,53 @@
+import { findLetter } from '../../platform/letter-store.ts';
+import type { LetterContent, PanelState } from '../../platform/panel-port.ts';
+import { readSettings } from '../../platform/settings.ts';
+import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
+import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
+import { announce, tellPages } from './announce.ts';
+import { type Summarized, summarize } from './summarize.ts';
+
+/** Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that. */
+export async function showLetter(tabId: number, run: number, cause: ReadingCause): Promise<void> {
+  const { settings } = await readSettings();
+  const before = await readTabRecord(tabId);
+  const letter = before.letters.find(({ id }) => id === before.chosen);
+  if (before.run !== run || !letter) return;
+  const content = await findLetter(letter.hash);
+  const isAsked = settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected';
+  const result: Summarized | 'wait' | null = isAsked
+    ? 'wait'
+    : content &&
+      (await summarize(content, settings, { received: before.received, anyway: cause.anyway, send: true }));
+  const record = await updateTabRecord(tabId, (now) => {
+    if (now.run !== run || now.chosen !== letter.id) return now;
+    return { ...count(now, result), reading: null, panel: panelOf(now, letter.hash, content, result) };
+  });
+  if (record.run !== run) return;
+  await announce(record);
+  if (result && result !== 'wait' && result.sentBytes > 0) {
+    tellPages({ type: 'panel/counted', tabId, sent: record.sent });
+  }
+}
+
+function count(record: TabRecord, result: Summarized | 'wait' | null): TabRecord {
+  if (!result || result === 'wait' || result.sentBytes === 0) return record;
+  const { requests, bytes } = record.sent;
+  return { ...record, sent: { requests: requests + 1, bytes: bytes + result.sentBytes } };
+}
+
+function panelOf(
+  record: TabRecord,
+  hash: string,
+  content: LetterContent | null,
+  result: Summarized | 'wait' | null,
+): PanelState {
+  const { tabId, letters } = record;
+  const failed = { kind: 'failed', tabId, reasons: [], source: content?.source ?? null, host: null } as const;
+  if (!content || !result) return { ...failed, code: 'not-found' };
+  if (result === 'wait') return { kind: 'waiting-for-consent', tabId, source: content.source };
+  if (!result.ok) return { ...failed, code: result.code };
+  const choices = letters.map(({ id, label }) => ({ id, label }));
+  const { summaries, readBy } = result;
+  const chosen = record.panel.kind === 'read' && record.panel.hash === hash ? record.panel.chosen : 0;
+  return { kind: 'read', tabId, hash, summaries, chosen, source: content.source, readBy, letters: choices };
+}

@@ -1,0 +1,44 @@
+/**
+ * Stage one, in every frame of the declared sites: guesses cheaply whether a letter may stand here and tells
+ * the background; nothing else. No polyfill, no WXT context, no schema library: see the budget in the tests.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageApi, tellBackground } from '../../platform/page-runtime.ts';
+import { samplePage } from '../../reading/detect/sample-page.ts';
+import { suspectsLetter } from '../../reading/detect/suspect.ts';
+import { watchPage } from '../../reading/detect/watch-page.ts';
+
+export default defineUnlistedScript(() => {
+  // An always-allowed site may also be a declared one: the page is watched once.
+  const scope = globalThis as { imrLensWatches?: boolean };
+  if (scope.imrLensWatches) return;
+  scope.imrLensWatches = true;
+
+  // Chromium runs us in the page around its PDF viewer.
+  if (document.contentType === 'application/pdf') {
+    tellBackground({ type: 'page/suspect', found: 'pdf' });
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) tellBackground({ type: 'page/suspect', found: 'pdf' });
+    });
+    return;
+  }
+
+  let told = 'nothing';
+  let route = location.href;
+  const look = () => {
+    const found = document.body && suspectsLetter(samplePage(document.body)) ? 'letter' : 'nothing';
+    const moved = location.href !== route;
+    route = location.href;
+    if (found === told && !(moved && found === 'letter')) return;
+    told = found;
+    tellBackground({ type: 'page/suspect', found });
+  };
+  const watch = watchPage(look);
+  pageApi()?.runtime.onMessage.addListener((message) => {
+    if ((message as { type?: string }).type === 'frame/rescan') {
+      told = 'nothing';
+      watch.restart();
+    }
+    return undefined;
+  });
+});

@@ -1,0 +1,59 @@
+import type { FetchAnswer, FrameReport, FrameRequest } from '../../platform/page-port.ts';
+import { fetchPdf } from '../../reading/fetch/fetch-pdf.ts';
+import { findFrames } from '../../reading/html/frames.ts';
+import { holdPage } from '../../reading/html/page-letter.ts';
+import { showChip } from './chip.ts';
+import { clearMarks, markRanges } from './marks.ts';
+import { watchLetter } from './watch-letter.ts';
+
+const MAX_TEXT = 4_000_000;
+const MAX_PDF_BYTES = 64 * 1024 * 1024;
+
+const letter = holdPage(document);
+const isPdfViewer = document.contentType === 'application/pdf';
+let embedded: readonly string[] = [];
+
+/** Does what the background asks of this frame; null for messages that are not for it. */
+export function answerFrame(request: FrameRequest): Promise<unknown> | null {
+  switch (request.type) {
+    case 'frame/read':
+      return Promise.resolve(report());
+    case 'frame/fetch':
+      return fetchOwn(request.index);
+    case 'frame/here':
+      return Promise.resolve({ here: true });
+    case 'frame/chip':
+      showChip(request.view);
+      return Promise.resolve(null);
+    case 'frame/mark': {
+      const ranges = isPdfViewer ? [] : letter.findRanges(request.spans);
+      return Promise.resolve({ marked: markRanges(ranges, request.reveal) });
+    }
+    case 'frame/clear-marks':
+      clearMarks();
+      return Promise.resolve(null);
+    case 'frame/rescan':
+      return null;
+    default:
+      return null;
+  }
+}
+
+function report(): FrameReport {
+  const frames = isPdfViewer ? { pdfs: [], foreignHosts: [] } : findFrames(document);
+  embedded = frames.pdfs;
+  const text = isPdfViewer ? '' : letter.read().text.slice(0, MAX_TEXT);
+  if (!isPdfViewer) watchLetter(letter, text);
+  return {
+    kind: isPdfViewer ? 'pdf' : 'html',
+    text,
+    host: location.host,
+    embedded: embedded.length,
+    foreignHosts: [...frames.foreignHosts],
+  };
+}
+
+function fetchOwn(index: number | null): Promise<FetchAnswer> {
+  const url = index === null ? location.href : embedded[index];
+  return url ? fetchPdf(url, MAX_PDF_BYTES) : Promise.resolve({ ok: false, code: 'cannot-fetch' });
+}

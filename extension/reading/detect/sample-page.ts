@@ -1,0 +1,65 @@
+/** Text nodes looked at, from the start and from the end, and letters taken in all: a bound that no page exceeds. */
+const FROM_START = 320;
+const FROM_END = 80;
+const MAX_LETTERS = 40_000;
+
+/** Elements whose text is no text of the page. */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA']);
+
+/**
+ * A bounded sample of a page's text, open shadow roots included: its first and its last text nodes. Where the
+ * frame of a portal is long, the letter's closing labels still stand at the end.
+ */
+export function samplePage(root: Node): string {
+  const parts: string[] = [];
+  let letters = 0;
+  const takeFrom = (start: Node, budget: number, step: 'nextNode' | 'previousNode') => {
+    const walker = document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+    if (step === 'previousNode') toLastNode(walker);
+    for (let left = budget; left > 0 && letters < MAX_LETTERS; left--) {
+      const node = walker[step]() as Text | null;
+      if (!node) return;
+      if (node.length < 3 || SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
+      const words = node.data.slice(0, 2_000);
+      letters += words.length;
+      parts.push(words);
+    }
+  };
+  takeFrom(root, FROM_START, 'nextNode');
+  takeFrom(root, FROM_END, 'previousNode');
+  // Pages built of web components have little text outside them; others are spared the search.
+  if (letters < FEW_LETTERS) for (const shadow of shadowRoots(root)) takeFrom(shadow, FROM_START, 'nextNode');
+  return parts.join(' ');
+}
+
+function toLastNode(walker: TreeWalker): void {
+  while (walker.lastChild()) {
+    // down to the end of the page
+  }
+}
+
+const FEW_LETTERS = 3_000;
+
+/** Elements asked for a shadow root, and roots read, at most. */
+const MAX_HOSTS = 1_500;
+const MAX_ROOTS = 20;
+
+/** Custom elements alone may have shadow roots worth reading; a page has few different ones. */
+function shadowRoots(root: Node): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const pending: Node[] = [root];
+  for (let asked = 0; pending.length > 0 && asked < MAX_HOSTS && found.length < MAX_ROOTS; ) {
+    const next = pending.pop();
+    if (!next) break;
+    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && asked < MAX_HOSTS; node = walker.nextNode()) {
+      asked++;
+      const shadow = (node as Element).shadowRoot;
+      if (shadow) {
+        found.push(shadow);
+        pending.push(shadow);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+/**
+ * Phrases of IMR letters in all their layouts. A cheap guess only: the proof (shared/decision) reads the
+ * whole text before anything is shown. Elements may stand between the words, so any white space will do.
+ */
+// "Claims Administrator guideline:", "IMR ISSUES, DECISIONS AND RATIONALES", "Independent Medical Review",
+// "The Expert Reviewer's decision rationale", "MAXIMUS guideline:", "IMR Final Determination"
+const TELLTALE =
+  /independent\s+medical\s+review|IMR\s+(?:final\s+determination|issues|decision)|claims\s+administrator\s+guideline|expert\s+reviewer|MAXIMUS\s+(?:guideline|federal|case)|medical\s+professional\s+review|disputed\s+items?\s*\/\s*services?/iu;
+
+export function suspectsLetter(sample: string): boolean {
+  return TELLTALE.test(sample);
+}

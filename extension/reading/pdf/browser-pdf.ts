@@ -1,0 +1,44 @@
+import * as pdfjs from 'pdfjs-dist';
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { hashText } from '../../platform/hash.ts';
+import type { PdfAnswer } from '../../platform/pdf-port.ts';
+import { fetchPdf } from '../fetch/fetch-pdf.ts';
+import { MAX_PDF_BYTES, readPdf } from './read-pdf.ts';
+
+/** Starting pdf.js's worker takes half a second, so one is kept for all letters. */
+let worker: pdfjs.PDFWorker | null = null;
+
+/** Bytes of the letters read last, for drawing their lines; by the hash of their text. */
+const held = new Map<string, Uint8Array>();
+const MOST_HELD = 6;
+
+export { pdfjs };
+
+/** The kept worker of pdf.js; starts it where it is not running. */
+export function pdfWorker(): pdfjs.PDFWorker {
+  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+  if (!worker || worker.destroyed) worker = new pdfjs.PDFWorker();
+  return worker;
+}
+
+export async function readPdfBytes(bytes: Uint8Array): Promise<PdfAnswer> {
+  // pdf.js takes the bytes away to its worker.
+  const kept = bytes.slice();
+  const reading = await readPdf(pdfjs, bytes, { worker: pdfWorker() });
+  if (!reading.ok) return reading;
+  const hash = await hashText(reading.value.text);
+  held.delete(hash);
+  held.set(hash, kept);
+  for (const old of [...held.keys()].slice(0, -MOST_HELD)) held.delete(old);
+  return { ok: true, content: reading.value, hash };
+}
+
+/** Fetches from where we stand: for PDF tabs into which no script can be put, and for files. */
+export async function fetchAndReadPdf(url: string): Promise<PdfAnswer> {
+  const answer = await fetchPdf(url, MAX_PDF_BYTES);
+  return answer.ok ? readPdfBytes(answer.bytes) : answer;
+}
+
+export function heldBytes(hash: string): Uint8Array | null {
+  return held.get(hash) ?? null;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig, type WxtViteConfig } from 'wxt';
+import { managedSchema } from './platform/managed-schema.ts';
+import { makeManifest } from './platform/manifest.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+
+export default defineConfig({
+  root: new URL('.', import.meta.url).pathname,
+  outDir: `${root}.output`,
+  // Each name has a visible source.
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }) as WxtViteConfig,
+  hooks: {
+    // Made from the same code that reads the policy, so that the two cannot drift apart.
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({
+        relativeDest: 'managed-schema.json',
+        contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+      });
+    },
+  },
+  zip: {
+    // Firefox's store wants sources that build: shared/ stands beside the extension.
+    sourcesRoot: root,
+    excludeSources: ['.output/**', 'node_modules/**', 'coverage/**', 'screenshots/**'],
+  },
+});
