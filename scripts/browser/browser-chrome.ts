@@ -1,0 +1,119 @@
+import type { Browser } from 'puppeteer-core';
+
+interface Bidi {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox's own window, in which scripts may do what a person can: press the button, read the sidebar. */
+export class BrowserChrome {
+  readonly #bidi: Bidi;
+  readonly #window: string;
+  readonly #id: string;
+
+  private constructor(bidi: Bidi, window: string, id: string) {
+    this.#bidi = bidi;
+    this.#window = window;
+    this.#id = id;
+  }
+
+  static async of(browser: Browser, id: string): Promise<BrowserChrome> {
+    // Puppeteer has no public door to BiDi commands that it does not wrap itself.
+    const bidi = (browser as unknown as { connection: Bidi }).connection;
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = (result as { contexts: { context: string }[] }).contexts[0]?.context;
+    if (window === undefined) throw new Error('Firefox shows no window to scripts.');
+    return new BrowserChrome(bidi, window, id);
+  }
+
+  /** Runs an async function body in the browser window; its value comes back as JSON. */
+  async run(body: string): Promise<unknown> {
+    const expression = `(async () => JSON.stringify(await (async () => { ${body} })()))()`;
+    const { result } = await this.#bidi.send('script.evaluate', {
+      expression,
+      target: { context: this.#window },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const { type, result: value, exceptionDetails } = result as Evaluated;
+    if (type !== 'success') throw new Error(`Firefox: ${exceptionDetails?.text ?? type}`);
+    return typeof value?.value === 'string' ? (JSON.parse(value.value) as unknown) : undefined;
+  }
+
+  async triggerAction(): Promise<void> {
+    await this.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+  }
+
+  async sidebarText(): Promise<string> {
+    const text = await this.run(`
+      const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument?.querySelector('browser') : null;
+      if (!sidebar) return '';
+      ${inPage('sidebar', 'content.document.body.innerText')}
+    `);
+    return typeof text === 'string' ? text : '';
+  }
+
+  /** Opens a page of the extension in a tab behind the others, once, and calls its `browser` API there. */
+  async callApi(path: readonly string[], argument: unknown): Promise<unknown> {
+    const call = `
+      let api = content.wrappedJSObject.browser;
+      let owner = api;
+      for (const name of ${JSON.stringify(path)}) { owner = api; api = api[name]; }
+      const given = Components.utils.cloneInto(${JSON.stringify(argument ?? null)}, content);
+      const answer = await Components.utils.unwaiveXrays(api.call(owner, given));
+      return Components.utils.waiveXrays(answer);
+    `;
+    return await this.run(`
+      const address = 'moz-extension://' + WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).mozExtensionHostname + '/options.html';
+      let tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(address));
+      if (!tab) {
+        tab = gBrowser.addTrustedTab(address);
+        for (let waited = 0; waited < 100 && tab.linkedBrowser.currentURI.spec !== address; waited += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      const page = tab.linkedBrowser;
+      ${inPage('page', `await (async () => { ${call} })()`)}
+    `);
+  }
+
+  /** What the toolbar button shows over a tab's icon. */
+  async badge(): Promise<string> {
+    const text = await this.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+      return action.getProperty(gBrowser.selectedTab, 'badgeText');
+    `);
+    return typeof text === 'string' ? text : '';
+  }
+}
+
+/** Lines that evaluate an expression in a page of another process and return its value. */
+function inPage(browserName: string, expression: string): string {
+  const script = `(async () => {
+    try { sendAsyncMessage('imr-lens-test', { json: JSON.stringify(${expression}) ?? 'null' }); }
+    catch (error) { sendAsyncMessage('imr-lens-test', { error: String(error) }); }
+  })()`;
+  return `
+    const manager = ${browserName}.messageManager;
+    const answer = await new Promise((resolve) => {
+      const listener = (message) => { manager.removeMessageListener('imr-lens-test', listener); resolve(message.data); };
+      manager.addMessageListener('imr-lens-test', listener);
+      manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      setTimeout(() => resolve({ error: 'the page did not answer' }), 8000);
+    });
+    if (answer.error) throw new Error(answer.error);
+    return JSON.parse(answer.json);
+  `;
+}
