@@ -71,7 +71,7 @@ function verify(record: Verified, id: string, by: string | undefined, date: stri
   const updated = Verified.safeParse({ ...record, [id]: { document, by, date: date ?? today } });
   if (!updated.success) {
     console.error(
-      `${USAGE}\n${updated.error.issues.map((issue) => `${issue.path.at(-1)}: ${issue.message}`).join('\n')}`,
+      `${USAGE}\n${updated.error.issues.map((issue) => `${String(issue.path.at(-1))}: ${issue.message}`).join('\n')}`,
     );
     return 2;
   }

@@ -2,6 +2,7 @@ import type { Citation } from '../api/contract.ts';
 import { chooseEdition } from './choose-edition.ts';
 import { type CitationContext, familyOf } from './citation-context.ts';
 import { citationNote } from './citation-note.ts';
+import { squeeze } from './fold.ts';
 import { mtusLinks } from './links/mtus.ts';
 import { type Match, matchTopic } from './match-name.ts';
 import { pairParts } from './pair-parts.ts';
@@ -37,7 +38,7 @@ export function resolveCitation(printed: PrintedCitation, context: CitationConte
         );
   return {
     source: printed.source,
-    guideline: guideline?.title ?? titleOf(family, context),
+    guideline: guideline?.title ?? titleOf(family, printed.printedGuideline, context),
     printedGuideline: printed.printedGuideline,
     edition: guideline?.edition ?? null,
     editionReason:
@@ -77,13 +78,18 @@ function familyFor(
   return { family: isCertain ? (only ?? null) : null, assumed: isCertain };
 }
 
-/** Where the edition is open, the title that all editions share; null when they have different ones. */
-function titleOf(family: string | null, { registry }: CitationContext): string | null {
-  const titles = new Set(
-    (indexOf(registry).editions.get(family ?? '') ?? []).map(({ guideline }) => guideline.title),
-  );
-  const [title] = titles;
-  return titles.size === 1 ? (title ?? null) : null;
+/** Where the edition is open: the one title of the family that the printed name begins or equals, else null. */
+function titleOf(
+  family: string | null,
+  printedGuideline: string | null,
+  { registry }: CitationContext,
+): string | null {
+  const editions = indexOf(registry).editions.get(family ?? '') ?? [];
+  const titles = [...new Set(editions.map(({ guideline }) => guideline.title))];
+  const key = squeeze(printedGuideline ?? '');
+  const likely = titles.length > 1 ? titles.filter((title) => squeeze(title).startsWith(key)) : titles;
+  const [title] = likely;
+  return likely.length === 1 ? (title ?? null) : null;
 }
 
 function sectionOf(

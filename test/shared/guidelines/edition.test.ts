@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { citationContext } from '../../../shared/guidelines/citation-context.ts';
+import { resolveCitation } from '../../../shared/guidelines/resolve.ts';
+import { NO_DATES, printed, resolveAlone } from './printed.ts';
+
+describe('the edition of a citation', () => {
+  it('is the printed year, whatever the dates say', () => {
+    const citation = resolveAlone({ printedEdition: '2009' }, { utilizationReview: '2016-12-01' });
+    expect([citation.edition, citation.editionReason]).toEqual(['2009', 'The letter prints 2009.']);
+  });
+
+  it('is the year that the letter prints elsewhere with the same guideline', () => {
+    const bare = printed({ pages: [53] });
+    const dated = printed({ printedGuideline: 'Chronic Pain Medical Treatment', printedEdition: '2016' });
+    const citation = resolveCitation(bare, citationContext(NO_DATES, [bare, dated]));
+    expect(citation.edition).toBe('2016');
+    expect(citation.editionReason).toBe('Elsewhere the letter prints 2016 with this guideline.');
+  });
+
+  it.each([
+    ['2015-01-27', '2009'],
+    ['2016-07-28', '2009'],
+    ['2016-07-29', '2016'],
+    ['2017-11-30', '2016'],
+  ])('without a year is the one in force on the UR decision date %s: %s', (utilizationReview, edition) => {
+    const citation = resolveAlone(
+      { printedGuideline: 'Chronic Pain Medical Treatment Guidelines' },
+      { utilizationReview },
+    );
+    expect(citation.edition).toBe(edition);
+    expect(citation.editionReason).toMatch(
+      /^The letter prints no year; the \d{4} edition was in force on the UR decision date, \d\d\/\d\d\/\d{4}\.$/,
+    );
+  });
+
+  it('without year and dates is the first one of the MTUS, as letters printed before years were', () => {
+    const citation = resolveAlone({ pages: [63] });
+    expect(citation.edition).toBe('2009');
+    expect(citation.editionReason).toContain('neither a year nor a date');
+  });
+
+  it('is told by a title that only one edition bears', () => {
+    const citation = resolveAlone(
+      { printedGuideline: 'Low Back Complaints' },
+      { utilizationReview: '2019-05-01' },
+    );
+    expect([citation.edition, citation.editionReason]).toEqual([
+      '2004',
+      'Only this edition bears the printed title.',
+    ]);
+  });
+
+  it('stays open where the registry lacks the dates to decide, and says so', () => {
+    const citation = resolveAlone(
+      { printedGuideline: 'Elbow Disorders' },
+      { utilizationReview: '2020-05-01' },
+    );
+    expect(citation).toMatchObject({ guideline: 'Elbow Disorders', edition: null, links: [] });
+    expect(citation.note).toContain('cannot tell which edition');
+  });
+
+  it('is decided once a later edition is known to have begun', () => {
+    const early = resolveAlone(
+      { printedGuideline: 'Low Back Disorders' },
+      { utilizationReview: '2018-03-01' },
+    );
+    const late = resolveAlone(
+      { printedGuideline: 'Low Back Disorders' },
+      { utilizationReview: '2022-03-01' },
+    );
+    expect([early.edition, late.edition]).toEqual(['2016', '2020']);
+  });
+
+  it('that the registry does not hold is not replaced by a neighbor', () => {
+    const citation = resolveAlone({
+      printedGuideline: 'Chronic Pain Medical Treatment',
+      printedEdition: '2011',
+      pages: [63],
+    });
+    expect(citation).toMatchObject({
+      guideline: 'Chronic Pain Medical Treatment Guidelines',
+      edition: null,
+      links: [],
+      pages: [63],
+    });
+    expect(citation.editionReason).toBe(
+      'The letter prints 2011, an edition that the registry does not hold.',
+    );
+  });
+
+  it('superseded says what replaced it and since when', () => {
+    expect(resolveAlone({ printedEdition: '2009' }).note).toContain(
+      'Superseded by Chronic Pain Medical Treatment Guidelines 2016 since 07/29/2016.',
+    );
+  });
+});
