@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
@@ -85,9 +86,13 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     port: 0,
     ...(options.tls ? { tls: options.tls } : {}),
   });
+  // A copy: a build that runs meanwhile must not change what is tested.
+  const extension = mkdtempSync(path.join(tmpdir(), 'imr-lens-extension-'));
+  cpSync(options.build ?? DEVELOPMENT_BUILD, extension, { recursive: true });
+  process.once('exit', () => rmSync(extension, { recursive: true, force: true }));
   const chromium = await openChromium({
     executablePath,
-    extension: options.build ?? DEVELOPMENT_BUILD,
+    extension,
     headless: true,
     args: [...addressRules(portal.port, options.stateAddress === true), ...(options.args ?? [])],
   });
@@ -110,7 +115,7 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     if (helperPage === null || helperPage.isClosed()) {
       const front = (await browser.pages()).at(-1);
       helperPage = await browser.newPage();
-      await helperPage.goto(`chrome-extension://${extensionId}/options.html`);
+      await helperPage.goto(`chrome-extension://${extensionId}/sidepanel.html?helper`);
       await front?.bringToFront();
     }
     return helperPage;
@@ -156,7 +161,7 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     click: async (tab) => {
       await tab.page.bringToFront();
       await chromium.clickToolbar(tab.page);
-      const target = await browser.waitForTarget((candidate) => candidate.url().includes('/sidepanel.html'), {
+      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), {
         timeout: 8000,
       });
       return panelOf(await target.asPage(), tab);
