@@ -60,7 +60,7 @@ const LABELLED = new RegExp(
 );
 // "120 tablets", "eight physical therapy sessions", "Eight (8) sessions", "6 additional visits"
 const COUNTED = new RegExp(
-  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-z][a-z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
+  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|ml|cc|oz|g|gm|grams?|hours?|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-z][a-z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
   'gi',
 );
 // "sessions, 12", "visits x 8", "sessions times six", "tablets: 30"
@@ -80,6 +80,10 @@ const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_
 const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/i;
 const DOSE_AFTER =
   /^[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|one time|two times|three times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/i;
+
+// "every 6 hours", "q 4 hours"; "4 hours a day", "8 hours/day", "1 hour before exam"
+const HOURLY_BEFORE = /(?:every|\bq\.?)\s?$/i;
+const HOURLY_AFTER = /^\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i;
 
 /**
  * Every quantity that the words print, in their order; then, where none is printed, the one that follows from
@@ -184,7 +188,11 @@ function isRange(words: string, start: number): boolean {
 }
 
 function isDose(words: string, start: number, end: number, unit: string | null): boolean {
-  if (unit === 'hour') return true;
+  if (unit === 'hour')
+    return (
+      HOURLY_BEFORE.test(words.slice(Math.max(0, start - 8), start)) ||
+      HOURLY_AFTER.test(words.slice(end, end + 10))
+    );
   if (unit === 'session' || unit === 'visit' || unit === 'treatment') {
     return /^\s?(?:\/|(?:per|an?|each|every)\s|weekly|daily)/i.test(words.slice(end, end + 8));
   }

@@ -1,9 +1,9 @@
 import type { Span } from '../api/contract.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
-// "with 2 refills", "two refills", "1 refill", "no refills", "two (2) refills"
+// "with 2 refills", "two refills", "no refills", "two (2) refills"; not the 60 of "#60 Refills: 2"
 const BEFORE = new RegExp(
-  `\\b(${NUMBER}|no|zero|with a|a)(?:\\s?\\(\\d{1,2}\\))?\\s(?:additional\\s)?(?:refills?|rf)\\b`,
+  `(?<!#\\s?|\\b(?:qty|quantity)[\\s.:]{0,3}|[\\d.])\\b(${NUMBER}|no|zero|with a|a)(?:\\s?\\(\\d{1,2}\\))?\\s(?:additional\\s)?(?:refills?|rf)\\b`,
   'i',
 );
 // "refills: 3", "refill x2", "RF 1", "refills times 2", "refill #1"

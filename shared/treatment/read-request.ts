@@ -11,7 +11,8 @@ import {
 /** What is asked for, by name. */
 export interface ReadRequest {
   readonly category: Category;
-  readonly name: string;
+  /** Null where only the kind of thing is known: a tablet of an unknown name. */
+  readonly name: string | null;
   readonly drugClass: string | null;
   /** The form that "#30" counts, where the drug is sold in only one. */
   readonly unit: string | null;
@@ -19,9 +20,9 @@ export interface ReadRequest {
   readonly isCombination: boolean;
 }
 
-// "in cream base", "topical", "gel", "ointment", "lotion", "compound"
-const TOPICAL =
-  /\b(?:cream|gel|ointment|lotion|topical|compound(?:ed)?|transdermal|liniment|spray|roll-on|patch(?:es)?|pad|%\s)/i;
+// "in cream base", "1% gel", "ointment"
+const CREAM = /\b(?:cream|gel|ointment|lotion|topical|compound(?:ed)?|liniment|spray|roll-on)|\d\s?%/i;
+const PATCH = /\b(?:patch(?:es)?|pads?|transdermal)\b/i;
 const BY_NEEDLE = /\b(?:injections?|inj|intramuscular|IM|shots?|injected|intra-?articular)\b/;
 
 type DrugHit = Hit<Drug>;
@@ -38,13 +39,39 @@ export function readRequest(
   if (strong?.entry.kind === 'drug') return readDrug(words, hits.filter(isDrug), vocabulary);
   const evaluation = readEvaluation(hits);
   if (evaluation) return evaluation;
-  const service = (strong ?? hits.find((hit) => hit.entry.kind === 'service')) as Hit<Service> | undefined;
-  if (service?.entry.kind !== 'service') return null;
-  return plain(service.entry.category, service.entry.name, [service.start, service.end]);
+  const services = hits.filter(isService);
+  const service = services.find((hit) => !hit.entry.isWeak) ?? services[0];
+  if (!service) return readNameless(words);
+  // "Referral to physical therapy": what is asked for is the therapy, not whom to see.
+  const therapy = service.entry.name === 'consultation' ? services.find(isTherapy) : undefined;
+  const asked = therapy ?? service;
+  return plain(asked.entry.category, asked.entry.name, [asked.start, asked.end]);
 }
 
 function isDrug(hit: Hit<Requested>): hit is DrugHit {
   return hit.entry.kind === 'drug';
+}
+
+function isService(hit: Hit<Requested>): hit is Hit<Service> {
+  return hit.entry.kind === 'service';
+}
+
+function isTherapy(hit: Hit<Service>): boolean {
+  return !hit.entry.isWeak && THERAPIES.has(hit.entry.category);
+}
+
+const THERAPIES: ReadonlySet<Category> = new Set(['rehabilitation', 'psychological', 'home-care']);
+
+// "10 mg", "50 mcg", "tablets", "capsules", "ointment": whatever it is called, it is a medicine
+const MEDICINE =
+  /\d\s?(?:mg|mcg)\b|\b(?:tab(?:let)?s?|cap(?:sule)?s?|ointment|lotion|cream|medications?|prescription)\b/i;
+
+/** A medicine whose name the vocabulary does not know: the category is sure, the name is not. */
+function readNameless(words: string): ReadRequest | null {
+  const match = MEDICINE.exec(words);
+  if (!match) return null;
+  const span: Span = [match.index, match.index + match[0].length];
+  return { category: 'pharmaceutical', name: null, drugClass: null, unit: null, span, isCombination: false };
 }
 
 function plain(category: Category, name: string, span: Span): ReadRequest {
@@ -94,13 +121,11 @@ function readDrug(words: string, hits: readonly DrugHit[], vocabulary: Vocabular
   const isMixture = group.length > 1 && names.length > 1;
   const known = isMixture ? vocabulary.combinations.get(combinationKey(names)) : first.entry;
   const rest = words.slice(last.end);
-  const isTopical =
-    TOPICAL.test(rest) ||
-    /%/.test(rest.slice(0, 8)) ||
-    /\b(?:topical|compound)/i.test(words.slice(0, first.start));
+  const around = words.slice(0, first.start) + rest;
+  const isCream = CREAM.test(around);
+  const isTopical = isCream || PATCH.test(around);
   if (isMixture && !known) {
-    const drugClass =
-      isTopical || names.length > 2 || words.includes('%') ? 'compounded topical' : first.entry.drugClass;
+    const drugClass = isTopical || names.length > 2 ? 'compounded topical' : first.entry.drugClass;
     return {
       category: 'pharmaceutical',
       name: names.join('/'),
@@ -115,19 +140,26 @@ function readDrug(words: string, hits: readonly DrugHit[], vocabulary: Vocabular
     drug.isInjected ||
     BY_NEEDLE.test(rest.slice(0, 40)) ||
     BY_NEEDLE.test(words.slice(Math.max(0, first.start - 24), first.start));
-  const isSwitched = isTopical && TOPICAL_CLASSES.has(drug.drugClass);
+  const onSkin = isInjected || drug.drugClass === null ? undefined : ON_SKIN.get(drug.drugClass);
   return {
     category: isInjected ? 'injection' : 'pharmaceutical',
     name: drug.name.replace(/^topical /, ''),
-    drugClass: isSwitched ? `topical ${drug.drugClass}` : drug.drugClass,
+    drugClass:
+      (onSkin && (isCream || (isTopical && onSkin.hasPatches)) ? onSkin.drugClass : null) ?? drug.drugClass,
     unit: isTopical || isInjected ? null : drug.unit,
     span,
     isCombination: drug.name.includes('/'),
   };
 }
 
-/** Classes that are something else on the skin: a compounded cream of cyclobenzaprine is no tablet of it. */
-const TOPICAL_CLASSES = new Set(['NSAID', 'muscle relaxant', 'anticonvulsant', 'opioid']);
+/** What a class is called in a cream or a patch: a cream of cyclobenzaprine is no tablet of it. */
+const ON_SKIN: ReadonlyMap<string, { readonly drugClass: string; readonly hasPatches: boolean }> = new Map([
+  ['NSAID', { drugClass: 'topical NSAID', hasPatches: true }],
+  ['local anesthetic', { drugClass: 'topical anesthetic', hasPatches: true }],
+  ['muscle relaxant', { drugClass: 'topical muscle relaxant', hasPatches: false }],
+  ['anticonvulsant', { drugClass: 'topical anticonvulsant', hasPatches: false }],
+  ['opioid', { drugClass: 'topical opioid', hasPatches: false }],
+]);
 
 // "hydrocodone/acetaminophen", "Diazepam (Valium)", "Flurbiprofen 20%, Baclofen 5%", "bitartrate-", "10 mg and "
 const JOINT =

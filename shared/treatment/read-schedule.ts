@@ -49,7 +49,7 @@ const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/i;
 
 // "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"
 const LASTING = new RegExp(
-  `(?<![\\d/.])\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status))`,
+  `(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?)\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b))`,
   'gi',
 );
 const PERIODS: Readonly<Record<string, string>> = {

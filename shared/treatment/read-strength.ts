@@ -6,37 +6,52 @@ export interface Strength {
   readonly span: Span;
 }
 
-// "10/325 mg", "7.5-325mg", "10mg/325mg", "0.025%", "25 mcg/hr", "300 mg/5 ml"
-const STRENGTH =
-  /(?<![\d.])(\d{0,6}(?:,\d{3})?(?:\.\d{1,4})?)\s?(mg|mcg|ug|%)?\s?(?:[/-]\s?(\d{1,5}(?:\.\d{1,3})?)\s?)?(?:(?<!%\s{0,2})[/-]\s?(\d{1,5}(?:\.\d{1,3})?)\s?)?(mg|mcg|ug|%|units?\b|iu\b|meq\b)(?:\s?\/\s?(?:(\d{1,3}(?:\.\d)?)\s?)?(ml|hr|hour|h|gm|g|cc|day)\b)?/gi;
+const NUMBER = '(?:\\d{1,6}(?:,\\d{3})?(?:\\.\\d{1,4})?|\\.\\d{1,4})';
+const UNIT = '(mg|mcg|ug|%|units?\\b|iu\\b|meq\\b)';
+// "10mg/325mg", "300 mg-60 mg"
+const PAIR_OF_UNITS = `(${NUMBER})\\s?(mg|mcg)\\s?[/-]\\s?(${NUMBER})\\s?(?:mg|mcg)`;
+// "10/325 mg", "7.5-325mg", "0.025%", "8/10/2/.05%", "25 mcg/hr", "300 mg/5 ml"
+const JOINED = `(${NUMBER}(?:\\s?[/-]\\s?${NUMBER}){0,6})\\s?${UNIT}(?:\\s?\\/\\s?(?:(\\d{1,3}(?:\\.\\d)?)\\s?)?(ml|hr|hour|h|gm|g|cc|day)\\b)?`;
+const STRENGTH = new RegExp(`(?<![\\d.])(?:${PAIR_OF_UNITS}|${JOINED})`, 'gi');
 
-/** Every strength printed, in order. A number alone ("Tramadol 50") is none. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['ug', 'mcg'],
+  ['unit', 'units'],
+  ['iu', 'IU'],
+  ['meq', 'mEq'],
+]);
+const PER: ReadonlyMap<string, string> = new Map([
+  ['hour', 'hr'],
+  ['h', 'hr'],
+  ['gm', 'g'],
+  ['cc', 'ml'],
+]);
+
+/** Every strength printed, in order. A number alone ("Tramadol 50") is none. Linear. */
 export function readStrengths(words: string): Strength[] {
   const out: Strength[] = [];
   for (const match of words.matchAll(STRENGTH)) {
-    const [all, first = '', innerUnit, second, third, printedUnit = '', perCount, per] = match;
-    if (!/\d/.test(first)) continue;
-    const unit = UNITS[printedUnit.toLowerCase()] ?? printedUnit.toLowerCase();
-    const inner =
-      innerUnit === undefined ? null : (UNITS[innerUnit.toLowerCase()] ?? innerUnit.toLowerCase());
-    if (inner !== null && second === undefined) continue;
-    const numbers = [first, second, third].filter((part) => part !== undefined).map(tidy);
-    const glue = unit === '%' ? '' : ' ';
-    const amount =
-      inner !== null && inner !== unit
-        ? `${numbers[0]} ${inner}/${numbers.slice(1).join('/')}${glue}${unit}`
-        : `${numbers.join('/')}${glue}${unit}`;
+    const [all, first, pairUnit, second, joined, printedUnit = '', perCount, per] = match;
+    const span: Span = [match.index, match.index + all.length];
+    if (first !== undefined && second !== undefined) {
+      out.push({ strength: `${tidy(first)}/${tidy(second)} ${(pairUnit ?? 'mg').toLowerCase()}`, span });
+      continue;
+    }
+    const unit = UNITS.get(printedUnit.toLowerCase()) ?? printedUnit.toLowerCase();
     const rate =
       per === undefined
         ? ''
-        : `/${perCount === undefined ? '' : `${perCount} `}${PER[per.toLowerCase()] ?? per}`;
-    out.push({ strength: amount + rate, span: [match.index, match.index + all.trimEnd().length] });
+        : `/${perCount === undefined ? '' : `${perCount} `}${PER.get(per.toLowerCase()) ?? per.toLowerCase()}`;
+    out.push({ strength: `${amountOf(joined ?? '')}${unit === '%' ? '' : ' '}${unit}${rate}`, span });
   }
   return out;
 }
 
+/** What acetaminophen comes in: only with one of these is a hyphen a combination and not a range. */
+const ACETAMINOPHEN = '300|325|400|500|650|660|750';
 // "10/325", "7.5-325": written without a unit, only ever read beside a combination with acetaminophen
-const PAIR = /(?<![\d./])(\d{1,2}(?:\.\d)?)\s?[/-]\s?(300|325|400|500|650|660|750)(?![\d/.%])/;
+const PAIR = new RegExp(`(?<![\\d./])(\\d{1,2}(?:\\.\\d)?)\\s?[/-]\\s?(${ACETAMINOPHEN})(?![\\d/.%])`);
+const HYPHENATED = new RegExp(`\\s?-\\s?(?=(?:${ACETAMINOPHEN})$)`);
 
 /** The two strengths of an acetaminophen combination, which are always milligrams. */
 export function readAcetaminophenPair(words: string): Strength | null {
@@ -45,11 +60,14 @@ export function readAcetaminophenPair(words: string): Strength | null {
   return { strength: `${match[1]}/${match[2]} mg`, span: [match.index, match.index + match[0].length] };
 }
 
-const UNITS: Readonly<Record<string, string>> = { ug: 'mcg', unit: 'units', iu: 'IU', meq: 'mEq' };
-const PER: Readonly<Record<string, string>> = { hour: 'hr', h: 'hr', gm: 'g', cc: 'ml' };
+/** "7.5-325" → "7.5/325", "8 / 10/.05" → "8/10/0.05", "1,000" → "1000", "10.0" → "10" */
+function amountOf(printed: string): string {
+  return printed
+    .replace(HYPHENATED, '/')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[\d.,]+/g, tidy);
+}
 
-/** "1,000" → "1000", ".5" → "0.5", "10.0" → "10" */
 function tidy(printed: string): string {
-  const plain = printed.replace(',', '');
-  return plain === '' ? plain : String(Number(plain));
+  return String(Number(printed.replace(',', '')));
 }

@@ -1,12 +1,14 @@
 import type { Span, Treatment } from '../api/contract.ts';
+import { NUMBER, numberOf } from './numbers.ts';
 import { readBody } from './read-body-part.ts';
 import { readDateOfService } from './read-date-of-service.ts';
-import { type Quantity, readQuantity } from './read-quantity.ts';
+import { type Quantity, readQuantities, readQuantity } from './read-quantity.ts';
 import { readRefills } from './read-refills.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 import { readSchedule } from './read-schedule.ts';
 import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
-import { vocabulary } from './vocabulary/vocabulary.ts';
+import type { Hit } from './vocabulary/phrases.ts';
+import { type BodyPart, type Requested, vocabulary } from './vocabulary/vocabulary.ts';
 import { splitWords } from './words.ts';
 
 export interface ReadTreatment {
@@ -24,8 +26,13 @@ export function readTreatment(words: string): ReadTreatment {
   const known = vocabulary();
   const source = splitWords(words);
   const spelled = source.map((word) => known.spell(word.text));
-  const request = readRequest(words, known.requested.find(spelled, source), known);
-  const body = readBody(words, source, known.parts.find(spelled, source));
+  const hits = known.requested.find(spelled, source);
+  const request = readRequest(words, hits, known);
+  const body = readBody(
+    words,
+    source,
+    known.parts.find(spelled, source).filter((part) => isPlace(part, hits)),
+  );
   const schedule = readSchedule(words);
   const refills = readRefills(words);
   const service = readDateOfService(words);
@@ -65,6 +72,12 @@ export function readTreatment(words: string): ReadTreatment {
   return { treatment, spans };
 }
 
+/** The spine of "spine surgeon" and the knee of "knee scooter" are no places to be treated. */
+function isPlace(part: Hit<BodyPart>, hits: readonly Hit<Requested>[]): boolean {
+  const within = hits.find((hit) => part.start >= hit.start && part.end <= hit.end);
+  return !within || (within.entry.kind === 'service' && within.entry.name !== 'knee scooter');
+}
+
 function isMedicine(request: ReadRequest | null): boolean {
   return request?.category === 'pharmaceutical' || request?.drugClass != null;
 }
@@ -91,12 +104,25 @@ const COUNTS_VISITS = new Set(['rehabilitation', 'psychological', 'home-care']);
 function readAsked(words: string, request: ReadRequest | null): Quantity | null {
   const quantity = readQuantity(words);
   if (isMedicine(request)) {
-    if (quantity === null || quantity.kind === 'computed') return null;
+    if (quantity === null || quantity.kind === 'computed' || quantity.unit === 'hour') return null;
     return { ...quantity, unit: quantity.unit ?? formIn(words) ?? request?.unit ?? null };
   }
   const visits = request && COUNTS_VISITS.has(request.category) ? visitWord(words) : null;
-  if (quantity) return quantity.kind === 'amount' ? null : { ...quantity, unit: quantity.unit ?? visits };
-  return null;
+  if (quantity && quantity.kind !== 'amount') return { ...quantity, unit: quantity.unit ?? visits };
+  return request && readQuantities(words).length === 0 ? readLeadingCount(words, request) : null;
+}
+
+// "1 knee scooter", "Associated surgical service: 2 leg wraps", "Two MRI"
+const LEADING = new RegExp(`(?:^|:)\\s*(${NUMBER})(?:\\s?\\(\\d{1,2}\\))?\\s$`, 'i');
+
+/** A number right before the name counts it, as in "2 leg wraps". */
+function readLeadingCount(words: string, request: ReadRequest): Quantity | null {
+  const start = request.span[0];
+  const match = LEADING.exec(words.slice(0, start));
+  const quantity = match ? numberOf(match[1] ?? '') : null;
+  if (!match || quantity === null) return null;
+  const at = match.index + match[0].length - match[0].replace(/^:?\s*/, '').length;
+  return { quantity, unit: null, span: [at, start - 1], kind: 'counted' };
 }
 
 // "Lidocaine 5% patch #1", "Orphenadrine 100mg tabs #30"

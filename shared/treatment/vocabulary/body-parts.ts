@@ -8,7 +8,7 @@ export const BODY_PARTS = `
 /upper back :
 /back :
 /neck :
-/spine : spinal, whole spine, full spine
+/spine : whole spine, full spine
 /sacrum : sacral
 /coccyx : tailbone
 /head : skull
@@ -48,9 +48,6 @@ rib :
 eye :
 ear :
 trapezius :
-biceps :
 radius : distal radius
-rotator cuff :
-groin :
 extremity :
 `;

@@ -1,79 +1,79 @@
 /**
- * Drugs of workers' compensation as compact data. A heading line `= class` opens a class; each line below is
- *   generic/generic : forms : brand or other name, …
- * forms: the solid form that "#30" counts when the words print none (t tablet, c capsule, p patch, v vial,
- * - unsaid because more than one is sold). `*` before the forms: given by needle, so of the category injection.
- * A trailing `?` on a name: known to the writer from the field only, not found in the name lists it was
- * checked against; see docs/treatments.md for how each name is known.
+ * Drugs of workers' compensation as compact data. A heading line `= class` opens a class (`?`: unknown);
+ * each line below is `generic/generic : form : brand or other name, …`.
+ * form: the one solid form it is sold in, which "#30" counts where the words print none (t tablet, c capsule,
+ * p patch, - more than one or none); `*`: given by needle, so of the category injection.
+ * A trailing `?`: the name is not in the medical word list that all were checked against, and rests on the
+ * writer's knowledge alone. docs/treatments.md says how each name, form and class is known.
  */
 export const DRUGS = `
 = opioid
-hydrocodone/acetaminophen : t : norco, vicodin, lortab, lorcet, xodol, zydone, anexsia, hycet, verdrocet, zamicet, maxidone, vicodin es, vicodin hp
-hydrocodone/ibuprofen : t : vicoprofen, reprexain, ibudone, xylon
-hydrocodone : - : zohydro, hysingla, vantrela
-oxycodone/acetaminophen : t : percocet, endocet, roxicet, xartemis, primlev, xolox, magnacet, tylox, nalocet, prolate
+hydrocodone/acetaminophen : t : norco?, vicodin, lortab, lorcet, xodol?, zydone, anexsia, hycet?, verdrocet?, zamicet?, maxidone
+hydrocodone/ibuprofen : t : vicoprofen, reprexain?, ibudone?, xylon?
+hydrocodone : - : zohydro?, hysingla?, vantrela?
+oxycodone/acetaminophen : t : percocet, endocet, roxicet, xartemis?, primlev?, xolox?, magnacet, tylox, nalocet?, prolate
 oxycodone/aspirin : t : percodan, endodan
 oxycodone/ibuprofen : t : combunox
-oxycodone/naloxone : t : targiniq
-oxycodone : - : oxycontin, roxicodone, oxaydo, xtampza, oxecta, roxybond, oxyir, oxyfast
+oxycodone/naloxone : t : targiniq?
+oxycodone : - : oxycontin, roxicodone, oxaydo?, xtampza?, oxecta?, roxybond?, oxyir, oxyfast?
 oxymorphone : t : opana
-hydromorphone : t : dilaudid, exalgo
-morphine : - : ms contin, kadian, avinza, msir, arymo, morphabond, oramorph, roxanol, mscontin, duramorph, infumorph
+hydromorphone : t : dilaudid, exalgo?
+morphine : - : ms contin, kadian, avinza, msir?, arymo?, morphabond?, oramorph, roxanol, mscontin?, duramorph, infumorph
 morphine/naltrexone : c : embeda
-codeine : t :
-acetaminophen/codeine : t : tylenol #3, tylenol #4, tylenol no 3, tylenol no 4, tylenol 3, tylenol 4, tylenol with codeine, tylenol w codeine, tylenol #3 with codeine, tylenol codeine, apap with codeine, tylenol with codeine #3, tylenol with codeine #4, tylenol codeine #3, tylenol codeine no 3, apap codeine #3, acetaminophen with codeine, acetaminophen codeine #3, tylenol with codeine no 3
-fentanyl : - : duragesic, actiq, fentora, subsys, abstral, onsolis, lazanda, sublimaze
+codeine : t
+acetaminophen/codeine : t : tylenol no 3, tylenol no 4, tylenol 3, tylenol 4, tylenol with codeine, tylenol w codeine, tylenol codeine, apap with codeine, tylenol codeine no 3, acetaminophen with codeine, tylenol with codeine no 3
+fentanyl : - : duragesic, actiq, fentora, subsys?, abstral?, onsolis, lazanda?, sublimaze
 methadone : t : dolophine, methadose
-tapentadol : t : nucynta
-tramadol : - : ultram, ryzolt, conzip, rybix, synapryn, ultram er, tramadol er
+tapentadol? : t : nucynta?
+tramadol : - : ultram, ryzolt, conzip?, rybix?, synapryn
 tramadol/acetaminophen : t : ultracet
-levorphanol : t :
+levorphanol : t
 meperidine : t : demerol
-buprenorphine : - : butrans, belbuca, subutex, buprenex, probuphine, sublocade
-buprenorphine/naloxone : - : suboxone, zubsolv, bunavail
+buprenorphine : - : butrans, belbuca?, subutex, buprenex, probuphine?, sublocade?
+buprenorphine/naloxone : - : suboxone, zubsolv?, bunavail?
 butorphanol : - : stadol
 nalbuphine : - : nubain
-pentazocine/naloxone : t : talwin nx, talwin
-dihydrocodeine/aspirin/caffeine : c : synalgos, synalgos dc
-dihydrocodeine/acetaminophen/caffeine : - : trezix, panlor
-benzhydrocodone/acetaminophen : t : apadaz
+pentazocine/naloxone : t : talwin
+dihydrocodeine/aspirin/caffeine : c : synalgos
+dihydrocodeine/acetaminophen/caffeine : - : trezix?, panlor?
+benzhydrocodone/acetaminophen? : t : apadaz?
 = opioid antagonist
-naloxone : - : narcan, evzio
+naloxone : - : narcan, evzio?
 naltrexone : t : revia, vivitrol, depade
 methylnaltrexone : - : relistor
-naloxegol : t : movantik
-naldemedine : t : symproic
+naloxegol? : t : movantik?
+naldemedine? : t : symproic?
 = muscle relaxant
-baclofen : t : lioresal, gablofen, ozobax, liofen
-carisoprodol : t : soma, vanadom
+baclofen : t : lioresal, gablofen?, ozobax?, liofen?
+carisoprodol : t : soma, vanadom?
 carisoprodol/aspirin : t : soma compound
-cyclobenzaprine : - : flexeril, amrix, fexmid, tabradol, comfort pac with cyclobenzaprine
-metaxalone : t : skelaxin, metaxall
+cyclobenzaprine : - : flexeril, amrix?, fexmid, tabradol?
+metaxalone : t : skelaxin, metaxall?
 methocarbamol : t : robaxin
 orphenadrine : t : norflex
-orphenadrine/aspirin/caffeine : t : norgesic, norgesic forte, orphengesic
-chlorzoxazone : t : parafon, parafon forte, parafon forte dsc, lorzone
+orphenadrine/aspirin/caffeine : t : norgesic, orphengesic
+chlorzoxazone : t : parafon, lorzone?
 tizanidine : - : zanaflex
 dantrolene : c : dantrium
 = NSAID
 ibuprofen : t : motrin, advil, caldolor
-ibuprofen/famotidine : t : duexis
-naproxen : t : naprosyn, anaprox, anaprox ds, aleve, naprelan, ec naprosyn
+ibuprofen/famotidine : t : duexis?
+naproxen : t : naprosyn, anaprox, aleve, naprelan, ec naprosyn
 naproxen/esomeprazole : t : vimovo
-diclofenac : - : voltaren, voltaren xr, cataflam, zipsor, zorvolex, cambia, dyloject
+diclofenac : - : voltaren, cataflam, zipsor, zorvolex?, cambia, dyloject?
 diclofenac/misoprostol : t : arthrotec
 etodolac : - : lodine
-meloxicam : - : mobic, vivlodex
+meloxicam : - : mobic, vivlodex?
 nabumetone : t : relafen
 celecoxib : c : celebrex
 ketorolac : - : toradol, sprix
 ketoprofen : c : orudis, oruvail
-indomethacin : c : indocin, tivorbex
+indomethacin : c : indocin, tivorbex?
 piroxicam : c : feldene
 sulindac : t : clinoril
 oxaprozin : t : daypro
 flurbiprofen : t : ansaid
-fenoprofen : - : nalfon, fenortho
+fenoprofen : - : nalfon, fenortho?
 tolmetin : - : tolectin
 mefenamic acid : c : ponstel
 meclofenamate : c : meclomen
@@ -84,27 +84,26 @@ choline magnesium trisalicylate : t : trilisate
 rofecoxib : t : vioxx
 valdecoxib : t : bextra
 = topical NSAID
-topical diclofenac : - : flector, pennsaid, voltaren gel, solaraze, rexaphenac, diclofenac gel, diclofenac patch, diclofenac topical, diclofenac cream, voltaren topical
-topical ketoprofen : - : ketophene
+topical diclofenac : - : flector, pennsaid, voltaren gel, solaraze, rexaphenac?, diclofenac gel, diclofenac patch, diclofenac topical, diclofenac cream, voltaren topical
+topical ketoprofen : - : ketoprofen cream
 = analgesic
 acetaminophen : - : tylenol, apap, ofirmev, paracetamol
-acetaminophen/caffeine/dihydrocodeine : - :
 = barbiturate-containing analgesic
-butalbital/acetaminophen/caffeine : - : fioricet, esgic, zebutal, vanatol
+butalbital/acetaminophen/caffeine : - : fioricet, esgic, zebutal?, vanatol?
 butalbital/aspirin/caffeine : c : fiorinal
 butalbital/aspirin/caffeine/codeine : c : fiorinal with codeine
 butalbital/acetaminophen/caffeine/codeine : c : fioricet with codeine
-butalbital/acetaminophen : - : phrenilin, bupap
+butalbital/acetaminophen : - : phrenilin, bupap?
 = antidepressant (SNRI)
 duloxetine : c : cymbalta
-venlafaxine : - : effexor, effexor xr
-desvenlafaxine : t : pristiq, khedezla
-milnacipran : t : savella
-levomilnacipran : c : fetzima
+venlafaxine : - : effexor
+desvenlafaxine : t : pristiq, khedezla?
+milnacipran? : t : savella?
+levomilnacipran? : c : fetzima?
 = antidepressant (SSRI)
 fluoxetine : - : prozac, sarafem
 sertraline : t : zoloft
-paroxetine : - : paxil, pexeva, brisdelle
+paroxetine : - : paxil, pexeva, brisdelle?
 citalopram : t : celexa
 escitalopram : t : lexapro
 fluvoxamine : - : luvox
@@ -113,25 +112,25 @@ amitriptyline : t : elavil
 nortriptyline : c : pamelor, aventyl
 desipramine : t : norpramin
 imipramine : - : tofranil
-doxepin : - : sinequan, silenor, prudoxin, zonalon
+doxepin : - : sinequan, silenor?, prudoxin?, zonalon
 clomipramine : c : anafranil
 protriptyline : t : vivactil
 trimipramine : c : surmontil
 amitriptyline/chlordiazepoxide : t : limbitrol
 amitriptyline/perphenazine : t : triavil
 = antidepressant
-bupropion : t : wellbutrin, wellbutrin sr, wellbutrin xl, aplenzin, budeprion, zyban
-trazodone : t : desyrel, oleptro
+bupropion : t : wellbutrin, aplenzin, budeprion?, zyban
+trazodone : t : desyrel, oleptro?
 mirtazapine : t : remeron
 vilazodone : t : viibryd
-vortioxetine : t : brintellix, trintellix
+vortioxetine? : t : brintellix?, trintellix?
 nefazodone : t : serzone
 phenelzine : t : nardil
 = anticonvulsant
-gabapentin : - : neurontin, gralise, fanatrex
-gabapentin enacarbil : t : horizant
+gabapentin : - : neurontin, gralise?, fanatrex?
+gabapentin enacarbil : t : horizant?
 pregabalin : c : lyrica
-topiramate : - : topamax, trokendi, qudexy, topiragen
+topiramate : - : topamax, trokendi?, qudexy?, topiragen?
 lamotrigine : - : lamictal
 levetiracetam : t : keppra
 carbamazepine : - : tegretol, carbatrol, equetro
@@ -142,7 +141,7 @@ phenytoin : - : dilantin
 lacosamide : t : vimpat
 tiagabine : t : gabitril
 = benzodiazepine
-alprazolam : t : xanax, xanax xr, niravam
+alprazolam : t : xanax, niravam?
 clonazepam : t : klonopin
 diazepam : t : valium
 lorazepam : t : ativan
@@ -156,12 +155,12 @@ clorazepate : t : tranxene
 midazolam : - : versed
 quazepam : t : doral
 = hypnotic
-zolpidem : t : ambien, ambien cr, edluar, intermezzo, zolpimist
+zolpidem : t : ambien, edluar, intermezzo, zolpimist
 eszopiclone : t : lunesta
 zaleplon : c : sonata
 ramelteon : t : rozerem
-suvorexant : t : belsomra
-melatonin : - :
+suvorexant? : t : belsomra?
+melatonin : -
 = anxiolytic
 buspirone : t : buspar
 hydroxyzine : - : vistaril, atarax
@@ -173,12 +172,12 @@ risperidone : t : risperdal
 ziprasidone : c : geodon
 lurasidone : t : latuda
 haloperidol : - : haldol
-brexpiprazole : t : rexulti
+brexpiprazole? : t : rexulti?
 chlorpromazine : t : thorazine
 = mood stabilizer
 lithium : - : lithobid, eskalith
 = proton pump inhibitor
-omeprazole : c : prilosec, omeprazole dr
+omeprazole : c : prilosec
 omeprazole/sodium bicarbonate : c : zegerid
 esomeprazole : c : nexium
 pantoprazole : t : protonix
@@ -186,7 +185,7 @@ lansoprazole : c : prevacid
 dexlansoprazole : c : dexilant, kapidex
 rabeprazole : t : aciphex
 = H2 blocker
-ranitidine : - : zantac, deprizine
+ranitidine : - : zantac, deprizine?
 famotidine : t : pepcid
 cimetidine : t : tagamet
 nizatidine : - : axid
@@ -199,22 +198,22 @@ bismuth subsalicylate : - : pepto bismol
 simethicone : - : gas x, gaviscon, mylicon
 loperamide : - : imodium
 calcium carbonate : - : tums
-probiotic : - : align, probiotics, culturelle
+probiotic : - : probiotics, culturelle?
 glycopyrrolate : t : robinul
 = laxative
-docusate : - : colace, dss, surfak, dok
-docusate/senna : t : senokot s, senna s, peri colace, senna plus, doc q lace
+docusate : - : colace, dss, surfak, dok?
+docusate/senna : t : senokot s, senna s, peri colace, senna plus, laxacin?
 senna : t : senokot, sennosides, senokot
-polyethylene glycol : - : miralax, glycolax, peg 3350, golytely
-lactulose : - : enulose, kristalose
+polyethylene glycol : - : miralax, glycolax?, peg 3350, golytely
+lactulose : - : enulose, kristalose?
 bisacodyl : - : dulcolax
 lubiprostone : c : amitiza
-linaclotide : c : linzess
+linaclotide : c : linzess?
 psyllium : - : metamucil
 magnesium citrate : - : citrate of magnesia
-magnesium hydroxide : - : milk of magnesia
+magnesium hydroxide : -
 = antiemetic
-ondansetron : - : zofran, zofran odt, ondansetron odt
+ondansetron : - : zofran
 promethazine : - : phenergan
 metoclopramide : t : reglan
 prochlorperazine : - : compazine
@@ -224,9 +223,9 @@ scopolamine : p : transderm scop
 aprepitant : c : emend
 dronabinol : c : marinol
 = triptan
-sumatriptan : - : imitrex, alsuma, zecuity, sumavel
-sumatriptan/naproxen : t : treximet
-rizatriptan : t : maxalt, maxalt mlt
+sumatriptan : - : imitrex, alsuma, zecuity?, sumavel
+sumatriptan/naproxen : t : treximet?
+rizatriptan : t : maxalt
 zolmitriptan : - : zomig
 eletriptan : t : relpax
 naratriptan : t : amerge
@@ -236,16 +235,16 @@ almotriptan : t : axert
 dihydroergotamine : - : migranal, dhe 45
 isometheptene/dichloralphenazone/acetaminophen : c : midrin
 ergotamine/caffeine : t : cafergot
-erenumab : - : aimovig
+erenumab? : - : aimovig?
 = corticosteroid
-methylprednisolone : - : medrol, medrol dosepak, depo medrol, solu medrol, medrol dose pack, medrol dose pak, medrol pak, medrol pack
-prednisone : t : deltasone, rayos
+methylprednisolone : - : medrol, depo medrol, solu medrol
+prednisone : t : deltasone, rayos?
 prednisolone : - : orapred
 dexamethasone : - : decadron
 triamcinolone : - : kenalog, aristospan
 betamethasone : - : celestone, diprolene
 hydrocortisone : - : cortef
-cortisone : - :
+cortisone : -
 fluticasone : - : flonase, flovent
 fluocinolone : - : synalar
 fluocinonide : - : lidex
@@ -259,28 +258,28 @@ cefazolin : - : ancef
 ceftriaxone : - : rocephin
 amoxicillin : - : amoxil
 amoxicillin/clavulanate : t : augmentin
-azithromycin : - : zithromax, z pak, zpak
+azithromycin : - : zithromax, z pak, zpak?
 ciprofloxacin : t : cipro
 levofloxacin : t : levaquin
-sulfamethoxazole/trimethoprim : t : bactrim, bactrim ds, septra, septra ds
+sulfamethoxazole/trimethoprim : t : bactrim, septra
 doxycycline : - : vibramycin
 clindamycin : - : cleocin
 vancomycin : - : vancocin
 metronidazole : - : flagyl
 nitrofurantoin : c : macrobid
 mupirocin : - : bactroban
-bacitracin : - :
+bacitracin : -
 linezolid : - : zyvox
-penicillin : - :
-gentamicin : - :
+penicillin : -
+gentamicin : -
 minocycline : - : minocin
-rifampin : - :
+rifampin : -
 = antifungal
 terbinafine : - : lamisil
 fluconazole : t : diflucan
 clotrimazole : - : lotrimin
 ketoconazole : - : nizoral
-nystatin : - :
+nystatin : -
 = antiviral
 acyclovir : - : zovirax
 valacyclovir : t : valtrex
@@ -288,12 +287,12 @@ valacyclovir : t : valtrex
 sildenafil : t : viagra, revatio
 tadalafil : t : cialis
 vardenafil : t : levitra, staxyn
-avanafil : t : stendra
+avanafil? : t : stendra?
 alprostadil : - : caverject, edex, muse
 = hormone
-testosterone : - : androgel, testim, axiron, androderm, fortesta, depo testosterone, aveed, testosterone cypionate
+testosterone : - : androgel, testim, axiron?, androderm, fortesta?, depo testosterone, aveed
 levothyroxine : t : synthroid, levoxyl
-estradiol : - :
+estradiol : -
 clomiphene : t : clomid
 anastrozole : t : arimidex
 conjugated estrogens : t : premarin
@@ -313,12 +312,12 @@ amlodipine/valsartan : t : exforge
 benazepril : t : lotensin
 enalapril : t : vasotec
 ramipril : - : altace
-metoprolol : t : lopressor, toprol, toprol xl
+metoprolol : t : lopressor, toprol
 atenolol : t : tenormin
 atenolol/chlorthalidone : t : tenoretic
 carvedilol : - : coreg
 propranolol : - : inderal
-nebivolol : t : bystolic
+nebivolol : t : bystolic?
 bisoprolol : t : zebeta
 labetalol : - : trandate
 clonidine : - : catapres
@@ -332,13 +331,13 @@ verapamil : - : calan
 = diuretic
 hydrochlorothiazide : - : hctz, microzide
 furosemide : t : lasix
-chlorthalidone : t :
+chlorthalidone : t
 spironolactone : t : aldactone
 triamterene/hydrochlorothiazide : - : dyazide, maxzide
 = cardiovascular agent
 nitroglycerin : - : nitrostat
 isosorbide : - : imdur
-ivabradine : t : corlanor
+ivabradine? : t : corlanor?
 = lipid-lowering agent
 atorvastatin : t : lipitor
 simvastatin : t : zocor
@@ -347,7 +346,7 @@ pravastatin : t : pravachol
 ezetimibe : t : zetia
 fenofibrate : - : tricor, lofibra
 niacin : - : niaspan
-omega 3 : - : lovaza, fish oil, omega 3 fatty acids
+omega 3 : - : lovaza?, fish oil, omega 3 fatty acids
 = antidiabetic
 metformin : t : glucophage
 glipizide : t : glucotrol
@@ -356,33 +355,33 @@ glimepiride : t : amaryl
 sitagliptin : t : januvia
 sitagliptin/metformin : t : janumet
 pioglitazone : t : actos
-insulin : - : lantus, humalog, novolog, levemir, insulin glargine
-liraglutide : - : victoza
+insulin : - : lantus, humalog, novolog, levemir
+liraglutide? : - : victoza
 exenatide : - : byetta
 saxagliptin : t : onglyza
 canagliflozin : t : invokana
-dapagliflozin : t : farxiga
-empagliflozin : t : jardiance
+dapagliflozin : t : farxiga?
+empagliflozin? : t : jardiance?
 = anticoagulant
 warfarin : t : coumadin
 enoxaparin : - : lovenox
 rivaroxaban : t : xarelto
-apixaban : t : eliquis
+apixaban? : t : eliquis?
 dabigatran : c : pradaxa
-heparin : - :
+heparin : -
 = antiplatelet
 clopidogrel : t : plavix
 = stimulant
 modafinil : t : provigil
-armodafinil : t : nuvigil
+armodafinil? : t : nuvigil
 methylphenidate : - : ritalin, concerta
-amphetamine/dextroamphetamine : - : adderall, adderall xr
+amphetamine/dextroamphetamine : - : adderall
 lisdexamfetamine : c : vyvanse
 phentermine : - : adipex
 = ADHD agent
 atomoxetine : c : strattera
 = antihistamine
-diphenhydramine : - : benadryl, dicopanol
+diphenhydramine : - : benadryl, dicopanol?
 loratadine : t : claritin
 cetirizine : t : zyrtec
 fexofenadine : t : allegra
@@ -402,7 +401,7 @@ tamsulosin : c : flomax
 oxybutynin : - : ditropan
 tolterodine : - : detrol
 solifenacin : t : vesicare
-mirabegron : t : myrbetriq
+mirabegron? : t : myrbetriq?
 phenazopyridine : t : pyridium
 finasteride : t : proscar
 bethanechol : t : urecholine
@@ -416,12 +415,12 @@ calcitonin : - : miacalcin
 teriparatide : * : forteo
 = antirheumatic
 hydroxychloroquine : t : plaquenil
-methotrexate : - :
+methotrexate : -
 adalimumab : * : humira
 etanercept : * : enbrel
 infliximab : * : remicade
 = dementia agent
-memantine : - : namenda
+memantine? : - : namenda?
 donepezil : t : aricept
 dextromethorphan/quinidine : c : nuedexta
 = anti-Parkinson agent
@@ -432,88 +431,95 @@ benztropine : t : cogentin
 amantadine : - : symmetrel
 = smoking cessation agent
 varenicline : t : chantix
-nicotine : - : nicoderm, nicorette, nicotine patch
-= topical anesthetic
-lidocaine : - : lidoderm, xylocaine, anecream, lmx, lmx 4, ztlido, lidopro patch, lidocare, terocin patch?
-lidocaine/prilocaine : - : emla
-lidocaine/menthol : - : terocin patch, lidall, synvexia, lidocaine and menthol
-lidocaine/tetracaine : - : synera, pliaglis
-bupivacaine : - : marcaine, sensorcaine, exparel
+nicotine : - : nicoderm, nicorette
+= local anesthetic
+lidocaine : - : xylocaine
+bupivacaine : - : marcaine, sensorcaine, exparel?
 ropivacaine : - : naropin
-prilocaine : - :
-tetracaine : - :
-benzocaine : - :
+prilocaine : -
+tetracaine : -
+benzocaine : -
+= topical anesthetic
+topical lidocaine : - : lidoderm, anecream?, lmx?, ztlido?, lidocare?
+lidocaine/prilocaine : - : emla
+lidocaine/menthol : - : terocin patch?, lidall?, synvexia?, lenza?, lidocaine and menthol
+lidocaine/tetracaine : - : synera, pliaglis?
 ethyl chloride : - : gebauer
 = topical analgesic
 capsaicin : - : qutenza, zostrix, capzasin
-methyl salicylate/menthol : - : salonpas, bengay, thera gesic, icy hot
-methyl salicylate/menthol/capsaicin/lidocaine : - : terocin, lidopro, terocin lotion, lidopro cream, lidopro ointment, terocin cream
-methyl salicylate/menthol/capsaicin : - : medrox, dendracin, new terocin, medrox patch, exoten c, medi derm
-methyl salicylate/menthol/camphor : - : ultracin
+methyl salicylate/menthol : - : salonpas?, bengay, thera gesic, icy hot
+methyl salicylate/menthol/capsaicin/lidocaine : - : terocin?, lidopro?
+methyl salicylate/menthol/capsaicin : - : medrox?, dendracin?, ultracin?, new terocin?, exoten c?, medi derm
+methyl salicylate/menthol/camphor : -
 menthol/camphor : - : tiger balm
-menthol : - : biofreeze, menthoderm gel?
-menthol/methyl salicylate : - : menthoderm
+menthol : - : biofreeze
+menthol/methyl salicylate : - : menthoderm?
 trolamine salicylate : - : aspercreme
-methyl salicylate : - :
-camphor : - :
+methyl salicylate : -
+camphor : -
 capsaicin/menthol : - : capsaicin and menthol
-= compounding ingredient
-glucosamine topical : - :
-hyaluronic acid topical : - :
-pentoxifylline : - :
+= NMDA antagonist
 ketamine : - : ketalar
+= compounded topical
+flurbiprofen/cyclobenzaprine : - : fluriflex?
+tramadol/gabapentin/menthol/camphor/capsaicin : - : tghot?, tg hot?
+= compounding ingredient
+pentoxifylline : -
 dimethyl sulfoxide : - : dmso
 = cannabinoid
 medical marijuana : - : medical cannabis, cannabis, marijuana, cannabidiol, cbd oil, thc
 nabilone : c : cesamet
 = supplement
-glucosamine : - : glucosamine sulfate
-glucosamine/chondroitin : - : cosamin, glucosamine and chondroitin, chondroitin, glucosamine chondroitin, genicin, osteo bi flex
-methylsulfonylmethane : - : msm
+glucosamine : -
+glucosamine/chondroitin : - : cosamin, glucosamine and chondroitin, chondroitin, glucosamine chondroitin, genicin?, osteo bi flex
+methylsulfonylmethane? : - : msm?
 vitamin d : - : vitamin d3, vitamin d2, cholecalciferol, ergocalciferol, drisdol
 vitamin b12 : - : cyanocobalamin, b12, b 12, vitamin b 12, methylcobalamin
 vitamin b6 : - : pyridoxine
 vitamin b complex : - : b complex
 vitamin c : - : ascorbic acid
 multivitamin : - : multivitamins
-folic acid : t :
-calcium : - :
-magnesium : - : magnesium oxide
+folic acid : t
+calcium : -
+magnesium : -
 potassium chloride : - : k dur, klor con
 iron : - : ferrous sulfate
 turmeric : - : curcumin
 coenzyme q10 : - : coq10
+Somnicin? : c
 = medical food
-theramine : c :
-sentra pm : c : sentra
-sentra am : c :
-gabadone : c :
-trepadone : c :
-hypertensa : c :
-apptrim : c : apptrim d
-pulmona : c :
-percura : c :
-limbrel : c : flavocoxid
-deplin : - : l methylfolate
-cerefolin : - :
-metanx : - :
-vasculera : - :
+Theramine? : c
+Sentra PM? : c : sentra?
+Sentra AM? : c
+GABAdone? : c
+Trepadone? : c
+Hypertensa? : c
+AppTrim? : c
+Pulmona? : c
+Percura? : c
+Limbrel? : c : flavocoxid?
+Deplin? : - : l methylfolate?
+Cerefolin? : -
+Metanx? : -
+Vasculera? : -
 = wound care agent
 silver sulfadiazine : - : silvadene
 collagenase : - : santyl
 = dermatologic agent
 tretinoin : - : retin a
 = opioid detoxification agent
-lofexidine : t : lucemyra
+lofexidine? : t : lucemyra?
 disulfiram : t : antabuse
 acamprosate : t : campral
-= NMDA antagonist
+= intrathecal analgesic
 ziconotide : - : prialt
 = botulinum toxin
-onabotulinumtoxinA : * : botox, botulinum toxin, onabotulinumtoxina, botulinum toxin a, botulinum
+onabotulinumtoxinA : * : botox, onabotulinumtoxina, botulinum
 abobotulinumtoxinA : * : dysport, abobotulinumtoxina
-incobotulinumtoxinA : * : xeomin, incobotulinumtoxina
+incobotulinumtoxinA? : * : xeomin, incobotulinumtoxina?
 rimabotulinumtoxinB : * : myobloc, rimabotulinumtoxinb
 = viscosupplement
-hyaluronate : * : synvisc, synvisc one, euflexxa, orthovisc, supartz, hyalgan, gel one, monovisc, gelsyn, durolane, hyaluronic acid, sodium hyaluronate, hylan, hylan g f 20, viscosupplementation, viscosupplement, hyaluronan, genvisc, visco 3
+hyaluronic acid : * : hyaluronate, synvisc, euflexxa?, orthovisc?, supartz, hyalgan, gel one, monovisc?, gelsyn?, durolane?, sodium hyaluronate, hylan, viscosupplementation, visco supplementation, viscosupplement, visco supplement, hyaluronan, hyaluronic, genvisc?, visco 3?
+= ?
+Ketophene? : -
 `;

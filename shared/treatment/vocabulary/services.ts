@@ -19,7 +19,7 @@ x-ray : xray, radiograph, radiography, plain film, plain radiograph, flexion ext
 EMG/NCV : emg ncs, ncv emg, ncs emg, emg nerve conduction, emg nerve conduction study, electrodiagnostic study, electrodiagnostic testing, electrodiagnostic test, electrodiagnostic, electro diagnostic study, electro diagnostic, emg and ncv, emg and ncs, ncv and emg, emg with ncv, electromyography nerve conduction velocity, electromyography nerve conduction study, electromyography ncv, electromyogram nerve conduction velocity, electromyography and nerve conduction velocity, emg electromyography ncv nerve conduction velocity, electromyography emg nerve conduction velocity, electromyography emg nerve conduction velocity ncv, electromyography emg nerve conduction study, electromyography emg nerve conduction study ncs, edx, edx study, electromyography emg ncv, electromyogram and nerve conduction velocity, electromyogram nerve conduction study
 EMG : electromyography, electromyogram, electromyography emg, needle emg
 NCV : ncs, nerve conduction velocity, nerve conduction study, nerve conduction, nerve conduction test, nerve conduction velocity ncv
-somatosensory evoked potentials : ssep, sep, somatosensory evoked potential, evoked potential, dsep, dermatomal evoked potential
+somatosensory evoked potentials : ssep, somatosensory evoked potential, evoked potential, dsep, dermatomal evoked potential
 current perception threshold testing : voltage actuated sensory nerve conduction threshold, vsnct, vsnct test, current perception threshold, sensory nerve conduction threshold
 ultrasound : ultrasonography, sonogram, diagnostic ultrasound, ultrasound study
 doppler study : doppler, duplex, venous doppler, duplex scan, venous duplex, doppler ultrasound, duplex ultrasound
@@ -28,7 +28,7 @@ SPECT scan : spect, spect ct
 PET scan : pet, pet ct, positron emission tomography
 DEXA scan : dexa, bone density, bone density test, bone densitometry, dxa, dexa bone density
 discogram : discography, diskogram, discogram ct, provocative discography
-fluoroscopy : fluoroscopic guidance, c arm
+~fluoroscopy : c arm
 thermography : thermogram
 urine drug screen : urine drug test, urine drug testing, urine drug screening, uds, udt, urine toxicology, urine toxicology screen, urine toxicology screening, urine tox screen, urine tox, drug screen, toxicology screen, toxicology, toxicology test, drug testing, drug test, urinary drug screen, urinary drug testing, urine drug analysis, urine drug, random urine drug screen, point of care urine drug screen, urinalysis drug screen, uds drug screen, poc urine drug screen, toxicology testing, toxicology urine drug screen, quantitative chromatography, gas chromatography, chromatography, urine screen
 drug confirmation testing : confirmatory drug test, confirmatory urine drug test
@@ -76,6 +76,7 @@ balance test : balance testing, vestibular test, vestibular testing
 autonomic nervous system testing : autonomic testing, sudoscan, sudomotor test, autonomic nervous system test, qsart, cardiorespiratory testing, sudomotor testing, cardio respiratory testing, autonomic function testing
 visual field test : visual field
 ~diagnostic test : diagnostic study, diagnostic testing
+~image guidance : ultrasound guidance, ultrasound guided, fluoroscopic guidance, fluoroscopy guidance, fluoroscopically guided
 = rehabilitation
 physical therapy : pt, physiotherapy, physical therapy program, physical therapy session, physical medicine, therapeutic exercise, neuromuscular reeducation, neuromuscular re education, gait training, kinetic activities, physical rehabilitation, land based physical therapy, physical therapist
 physical/occupational therapy : pt ot, physical therapy and occupational therapy, physical and occupational therapy, ot pt, physical occupational therapy, physical therapy occupational therapy
@@ -196,7 +197,7 @@ eyeglasses : glasses, prescription glasses, contact lens, prism glasses, sunglas
 compression garments : compression stocking, compression hose, ted hose, compression sleeve, compression sock, compression glove, compression garment, ted stocking, support stocking, surgical stocking, abdominal binder, jobst stocking
 gloves : glove, large glove, latex glove, nitrile glove
 wipes : hygiene wipe, disposable wipe, wipe, baby wipe
-incontinence supplies : adult diaper, incontinence pad, underpad, chux, diaper, incontinence brief, depends, bladder pad
+incontinence supplies : adult diaper, incontinence pad, underpad, chux, diaper, incontinence brief, bladder pad
 catheter supplies : catheter, urinary catheter, catheter kit, straight catheter, foley catheter, intermittent catheter, colostomy supply, ostomy supply
 wound care supplies : dressing, wound dressing, bandage, gauze, silicone gel sheet, wound vac, negative pressure wound therapy, surgical dressing, kerlix, xeroform, scar gel, wound supply
 hip pad :
@@ -207,14 +208,13 @@ muscle stimulator garment : conductive garment, conductive glove, stimulator gar
 vehicle modification : van, modified van, handicap van, hand control, vehicle lift, wheelchair van, car modification
 home modification : ramp, wheelchair ramp, home remodel, bathroom modification, walk in tub, walk in shower
 medical alert system : medical alert, lifeline, life alert
-saddle : 
 magnetic therapy device : magnet, magnet therapy, pemf, pulsed electromagnetic field, pulsed electromagnetic therapy
 bed cradle : wedge, bed wedge, overbed table, trapeze, bed rail
 ~durable medical equipment : dme, unit, device, machine, kit, supply, equipment, stimulator, pad, wrap
 = surgery
 arthroscopy : operative arthroscopy, arthroscopic surgery, diagnostic arthroscopy, arthroscopic, arthroscope, arthroscopic procedure
 rotator cuff repair : arthroscopic rotator cuff repair, rcr
-subacromial decompression : acromioplasty, arthroscopic subacromial decompression, sad, mumford, mumford procedure, distal clavicle excision, distal clavicle resection, distal claviculectomy, claviculectomy
+subacromial decompression : acromioplasty, arthroscopic subacromial decompression, mumford, mumford procedure, distal clavicle excision, distal clavicle resection, distal claviculectomy, claviculectomy
 SLAP repair : superior labral anterior posterior repair, labral repair, bankart repair, capsulorrhaphy, slap lesion repair, labrum repair, slap
 biceps tenodesis : tenodesis, biceps tenotomy, biceps repair
 meniscectomy : medial meniscectomy, lateral meniscectomy, partial meniscectomy, meniscal repair, meniscus repair, arthroscopic meniscectomy, meniscus surgery, partial medial meniscectomy, partial lateral meniscectomy
@@ -259,8 +259,8 @@ cataract surgery :
 septoplasty : nasal surgery, turbinate reduction, turbinectomy, rhinoplasty
 surgical assistant : assistant surgeon, pa assist, physician assistant, surgical pa, assistant pa, assist surgeon, surgeon assistant, assistant surgery, assistant surgeon pa, pa assistant, co surgeon, pa c assistant, surgical assist, rn first assistant, pa c
 anesthesia : anesthesiologist, general anesthesia, monitored anesthesia care, mac anesthesia, iv sedation, conscious sedation, sedation
-inpatient stay : hospital stay, inpatient hospital stay, inpatient hospitalization, length of stay, overnight stay, hospitalization, inpatient admission, inpatient length of stay, los, hospital admission, inpatient, day inpatient stay, in patient stay, inpatient hospital
-surgery facility : outpatient surgery center, surgery center, surgical facility, outpatient facility, facility, asc, outpatient surgery facility, ambulatory surgery center, outpatient hospital
+inpatient stay : hospital stay, inpatient hospital stay, inpatient hospitalization, length of stay, overnight stay, hospitalization, inpatient admission, inpatient length of stay, hospital admission, in patient stay, inpatient hospital
+~surgery facility : outpatient surgery center, surgery center, surgical facility, outpatient facility, facility, asc, outpatient surgery facility, ambulatory surgery center, outpatient hospital
 intraoperative neuromonitoring : neuromonitoring, intraoperative monitoring, neurophysiological monitoring, intraoperative neurophysiologic monitoring, spinal cord monitoring, neuro monitoring, intra operative monitoring, intraoperative neurophysiological monitoring
 bone graft : allograft, autograft, allograft bone, cell saver, bmp bone graft
 ~surgery : surgical procedure, operation, surgical intervention, procedure, repair, reconstruction, release, implantation, replacement, revision surgery
@@ -281,8 +281,6 @@ corticosteroid injection : cortisone injection, steroid injection, kenalog injec
 platelet-rich plasma injection : prp, platelet rich plasma, prp injection, platelet rich plasma prp injection, platelet rich plasma prp, platelet rich injection
 stem cell injection : stem cell, stem cell therapy, bone marrow aspirate, amniotic injection, stem cell treatment
 prolotherapy : prolo therapy, prolotherapy injection
-hyaluronic acid injection : viscosupplementation injection, visco supplementation, viscosupplement injection, hyaluronic injection, viscosupplementation, visco injection, synvisc injection, synvisc one injection, orthovisc injection, euflexxa injection, supartz injection, hyalgan injection, hyaluronate injection, gel injection, monovisc injection, visco supplement, hylan injection, hyaluronan injection, viscosupplement, supartz fx injection, viscoelastic injection, viscosupplementation series
-botulinum toxin injection : botox injection, botulinum injection, botox treatment, botox chemodenervation, botulinum toxin a injection
 ketamine infusion : ketamine infusion therapy, lidocaine infusion, infusion, iv infusion, infusion therapy, iv ketamine, ketamine iv
 joint aspiration : arthrocentesis, aspiration, knee aspiration
 blood patch : epidural blood patch
@@ -298,7 +296,8 @@ transfer of care : toc, transfer care, assume care
 functional capacity evaluation : fce, functional capacity exam, functional capacity assessment, functional capacity evaluation fce, functional capacity, initial functional capacity evaluation, baseline functional capacity evaluation, final functional capacity evaluation, functional capacity testing, work capacity evaluation
 qualified functional capacity evaluation : qfce
 functional restoration program evaluation : frp evaluation, functional restoration evaluation, functional restoration program assessment, multidisciplinary evaluation, interdisciplinary evaluation, initial evaluation for functional restoration program, multidisciplinary pain evaluation, functional restoration program initial evaluation, interdisciplinary pain evaluation, functional restoration program eval, interdisciplinary pain program evaluation, multidisciplinary pain program evaluation, frp initial evaluation, evaluation for functional restoration program, help program evaluation
-preoperative medical clearance : medical clearance, pre op clearance, preoperative clearance, pre operative clearance, surgical clearance, pre operative medical clearance, pre op medical clearance, cardiac clearance, pre op exam, preoperative evaluation, pre op evaluation, pre surgical clearance, clearance, medical pre operative clearance, pre op, preop clearance, preoperative examination, internal medicine clearance, pre op h and p, pre operative evaluation, pre op history and physical, pre op appointment, preoperative history and physical, pre operative history and physical, pre operative visit, pre op visit, preoperative visit, preop testing, pre op testing, pre operative testing, preoperative testing
+preoperative medical clearance : medical clearance, pre op clearance, preoperative clearance, pre operative clearance, surgical clearance, pre operative medical clearance, pre op medical clearance, cardiac clearance, pre op exam, preoperative evaluation, pre op evaluation, pre surgical clearance, clearance, medical pre operative clearance, preop clearance, preoperative examination, internal medicine clearance, pre op h and p, pre op h p, preoperative h p, history and physical, pre operative evaluation, pre op history and physical, pre op appointment, preoperative history and physical, pre operative history and physical, pre operative visit, pre op visit, preoperative visit
+~preoperative testing : pre op testing, preop testing, pre operative testing, pre op test, pre operative test, preop test, preoperative test
 impairment rating : permanent and stationary evaluation, impairment evaluation, permanent and stationary report
 physical therapy evaluation : pt evaluation, physical therapy assessment, physical therapy consult, physical therapy consultation, physical therapy re evaluation, physical therapy eval
 occupational therapy evaluation : ot evaluation, occupational therapy eval
@@ -355,4 +354,6 @@ childcare : child care
 lodging : hotel, lodging, hotel stay, meals
 service dog : service animal, emotional support animal
 aromatherapy :
+= pharmaceutical
+~compounded topical : compound cream, compounded cream, compound topical, topical compound, compound medication, compounded medication, compound topical cream, topical compounded cream, compound drug, compounded drug, compounding medication, compound ointment, compounded ointment, compound
 `;

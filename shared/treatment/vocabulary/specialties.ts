@@ -4,7 +4,7 @@ spine surgery : spine surgeon, spinal surgeon, spinal surgery, ortho spine surge
 neurosurgery : neurosurgeon, neurosurgical, neuro surgeon
 neurology : neurologist, neurological, neuro
 orthopedic surgery : orthopedic, orthopedist, ortho, orthopedic surgeon, orthopaedic, orthopaedic surgeon, orthopaedic surgery
-pain management : pain management, pain management specialist, pain medicine, pain specialist, pain management physician, pain medicine specialist, pain
+pain management : pain management specialist, pain medicine, pain specialist, pain management physician, pain medicine specialist, pain doctor
 hand surgery : hand surgeon, hand specialist
 podiatry : podiatrist, podiatric, foot and ankle specialist, foot and ankle surgeon, foot specialist
 physiatry : physiatrist, physical medicine and rehabilitation, pm and r, pm r
@@ -30,7 +30,7 @@ gynecology : gynecologist, ob gyn
 family practice : primary care physician, primary care, family physician
 toxicology : toxicologist
 surgery : surgeon
-occupational medicine : occupational medicine
+occupational medicine :
 hernia surgery :
 shoulder specialist :
 knee specialist :

@@ -8,7 +8,8 @@ import { SPECIALTIES } from './specialties.ts';
 export interface Drug {
   readonly kind: 'drug';
   readonly name: string;
-  readonly drugClass: string;
+  /** Null where the vocabulary does not know it. */
+  readonly drugClass: string | null;
   /** What "#30" counts when the words print no form; null where the drug is sold in more than one. */
   readonly unit: string | null;
   readonly isInjected: boolean;
@@ -38,11 +39,12 @@ const UNIT_OF_FORM: Readonly<Record<string, string>> = { t: 'tablet', c: 'capsul
 
 function* drugs(): Generator<Phrase<Drug>> {
   for (const { heading, fields } of linesOf(DRUGS)) {
-    const [name = '', forms = '-', names] = fields;
+    const [printed = '', forms = '-', names] = fields;
+    const name = printed.replace('?', '');
     const entry: Drug = {
       kind: 'drug',
       name,
-      drugClass: heading,
+      drugClass: heading === '?' ? null : heading,
       unit: UNIT_OF_FORM[forms] ?? null,
       isInjected: forms === '*',
     };
