@@ -1,0 +1,65 @@
+import type { PanelActions } from '../../components/panel-actions.tsx';
+import { browser } from '../../platform/browser.ts';
+import { askBackground } from '../../platform/panel-client.ts';
+import type { PanelRequest, PanelState } from '../../platform/panel-port.ts';
+import { originOfHost } from '../../summary/origin-of-host.ts';
+import { findEvidence } from './find-evidence.ts';
+import { openExtensionSettings, openPage } from './open-page.ts';
+import { readFile } from './read-file.ts';
+import { saveSummary } from './save-summary.ts';
+import { writeNote } from './write-note.ts';
+
+/** What the panel can do about the tab whose state it shows. */
+export function makeActions(state: PanelState | null): PanelActions {
+  const tabId = state?.tabId ?? -1;
+  const isPage = state?.kind === 'read' && state.source.kind === 'html';
+  const ask = (request: PanelRequest): void => void askBackground(request);
+  const show: PanelActions['openLetter'] = async (spans) => {
+    const reply = await askBackground({ type: 'panel/show-in-letter', tabId, spans, reveal: true });
+    return reply.ok;
+  };
+  return {
+    // Only a page can be marked; a PDF's place unfolds under the value.
+    mark: (spans) => isPage && ask({ type: 'panel/show-in-letter', tabId, spans, reveal: false }),
+    clearMarks: () => isPage && ask({ type: 'panel/clear-marks', tabId }),
+    reveal: (spans) => (isPage ? show(spans) : Promise.resolve(false)),
+    openLetter: show,
+    evidence: (span) =>
+      state?.kind === 'read' ? findEvidence(tabId, state.hash, span) : Promise.resolve(null),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    claimNote: writeNote,
+    save: saveSummary,
+    print: () => window.print(),
+    readTab: (anyway) => ask({ type: 'panel/read-tab', tabId, anyway }),
+    readText: (text) => ask({ type: 'panel/read-text', tabId, text, kind: 'text' }),
+    readFile: (file) => readFile(tabId, file),
+    sendToWorker: () => ask({ type: 'panel/send-to-worker', tabId }),
+    chooseSummary: (index) => ask({ type: 'panel/choose', tabId, index }),
+    chooseLetter: (id) => ask({ type: 'panel/choose-letter', tabId, id }),
+    setReceived: (received) => ask({ type: 'panel/set-received', tabId, received }),
+    allowHost: (host, once) => allowHost(tabId, host, once),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openHelp: (section) => openPage('/help.html', section, tabId),
+    openExtensionSettings,
+  };
+}
+
+/** The request leaves at once, within the click that asked for it. */
+async function allowHost(tabId: number, host: string, once: boolean): Promise<boolean> {
+  const origin = originOfHost(host);
+  const origins = [`${origin}/*`];
+  const isGranted = await browser.permissions.request({ origins });
+  if (!isGranted) return false;
+  if (!once) {
+    await askBackground({ type: 'panel/site-allowed', tabId, origin });
+    return true;
+  }
+  await askBackground({ type: 'panel/read-tab', tabId, anyway: false });
+  // "Once" is meant: the letter is in memory now, and the site is closed to us again.
+  await browser.permissions.remove({ origins });
+  return true;
+}

@@ -1,0 +1,13 @@
+import { browser } from '../../platform/browser.ts';
+
+/** Opens a page of the extension at a section. The panel's tab goes along, so that a report can name its state. */
+export function openPage(page: '/help.html', section: string, tabId: number): void {
+  const hash = section === '' ? '' : `#${section}`;
+  void browser.tabs.create({ url: `${browser.runtime.getURL(page)}?tab=${tabId}${hash}` });
+}
+
+/** The browser's own page of this extension, with the switch for local files. Firefox lets no extension open it. */
+export function openExtensionSettings(): void {
+  const address = `chrome://extensions/?id=${browser.runtime.id}`;
+  browser.tabs.create({ url: address }).catch(() => openPage('/help.html', 'file-access', -1));
+}

@@ -1,0 +1,2 @@
+/** Vite takes style sheets in; they export nothing. */
+declare module '*.css';
