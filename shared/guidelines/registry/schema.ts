@@ -14,11 +14,12 @@ export const Confidence = z.enum(['seen', 'high', 'medium', 'low']);
 export const Access = z.enum(['public', 'registration', 'subscription', 'none']);
 
 /**
- * An https address with at most the named gaps, all of them after the host.
+ * An https address with at most the named gaps, all of them after the host. The host is plain lower case ASCII
+ * that ends in a name, so that no browser reads another host in it.
  * Example: https://www.example.gov/guides/pain.pdf#page={page}
  */
 const TEMPLATE =
-  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?\/[^\s{}<>"'\\^`|]*(?:\{(?:page|text|section|underscored)\}[^\s{}<>"'\\^`|]*)*$/;
+  /^https:\/\/(?![^/]*xn--)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::(?:[1-9]\d{0,3}|[1-5]\d{4}))?\/[^\s{}<>"'\\^`|]*(?:\{(?:page|text|section|underscored)\}[^\s{}<>"'\\^`|]*)*$/;
 export const UrlTemplate = z.string().check(z.maxLength(500), z.regex(TEMPLATE));
 
 export const Urls = z.strictObject({
