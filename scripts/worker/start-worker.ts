@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { localSecrets } from './local-secrets.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WRANGLER = path.join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
+/** Nothing to sign up for and nobody to tell: no metrics, no look-up of the machine's place, no update check. */
+const QUIET = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  NO_UPDATE_NOTIFIER: '1',
+  CI: '1',
+};
+
+export interface WorkerOptions {
+  readonly port: number;
+  /** Folder of the local database, the secrets and the development token. */
+  readonly persist: string;
+  /** Another wrangler configuration (for benchmarks). */
+  readonly config?: string;
+}
+
+export interface RunningWorker {
+  readonly address: string;
+  readonly persist: string;
+  readonly operatorToken: string;
+  readonly pid: number;
+  /** Resolves with the exit code when the Worker ends by itself or is stopped. */
+  readonly exited: Promise<number>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Applies the migrations and starts workerd by `wrangler dev`; resolves once /v1/health answers.
+ * @throws Error in plain words where the port is taken or the Worker does not come up
+ */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const persist = path.resolve(ROOT, options.persist);
+  const config = path.resolve(ROOT, options.config ?? 'wrangler.toml');
+  mkdirSync(persist, { recursive: true });
+  await assertFree(options.port);
+  await applyMigrations(config, persist);
+  const secrets = localSecrets(persist);
+  const child = spawn(
+    process.execPath,
+    [
+      WRANGLER,
+      'dev',
+      '--config',
+      config,
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(options.port),
+      '--inspector-port',
+      '0',
+    ].concat(['--persist-to', persist, '--env-file', secrets.file, '--show-interactive-dev-session=false']),
+    { cwd: ROOT, env: QUIET, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
+  );
+  // Its process group outlives an unfinished start otherwise: whoever leaves takes it along.
+  process.once('exit', () => signalGroup(child, 'SIGKILL'));
+  // Standard output belongs to the one line with the token.
+  child.stdout?.pipe(process.stderr);
+  const exited = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const address = `http://127.0.0.1:${options.port}`;
+  await answering(address, exited);
+  return {
+    address,
+    persist,
+    operatorToken: secrets.operatorToken,
+    pid: child.pid ?? 0,
+    exited,
+    stop: () => stopGroup(child, exited),
+  };
+}
+
+async function applyMigrations(config: string, persist: string): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--config', config, '--persist-to', persist],
+    { cwd: ROOT, env: QUIET, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const code = await new Promise<number>((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
+  if (code !== 0) throw new Error(`The migrations could not be applied:\n${said}`);
+}
+
+/** wrangler would silently take another port; whoever asked for this one would talk to a stranger. */
+async function assertFree(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', () =>
+      reject(new Error(`Port ${port} is in use: stop what holds it or choose another with --port.`)),
+    );
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve()));
+  });
+}
+
+async function answering(address: string, exited: Promise<number>): Promise<void> {
+  let isOver = false;
+  void exited.then(() => {
+    isOver = true;
+  });
+  for (let waited = 0; waited < 600 && !isOver; waited += 1) {
+    const response = await fetch(`${address}/v1/health`, { signal: AbortSignal.timeout(2000) }).catch(
+      () => null,
+    );
+    if (response?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The Worker did not start; its own words stand above.');
+}
+
+/** wrangler starts workerd and esbuild as children of its own: the whole process group ends. */
+async function stopGroup(child: ChildProcess, exited: Promise<number>): Promise<void> {
+  signalGroup(child, 'SIGTERM');
+  const late = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+  await exited;
+  clearTimeout(late);
+  signalGroup(child, 'SIGKILL');
+}
+
+function signalGroup(child: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, name);
+  } catch {
+    // Already gone.
+  }
+}

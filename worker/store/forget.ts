@@ -1,0 +1,70 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { Forgotten } from '../../shared/api/teams.ts';
+import type { Principal } from '../env.ts';
+import { recordAct } from './audit.ts';
+import { answered } from './unavailable.ts';
+
+/** Rows a statement deletes at a time: their items, words and counts go with them, within the platform's 30 seconds. */
+const SLICE = 500;
+/** Slices a request may wait for; the scheduled handler does the rest. */
+const SLICES_AT_ONCE = 8;
+
+/** Forgets every decision that a member added. */
+export async function forgetMember(
+  db: D1Database,
+  who: Principal,
+  memberId: string,
+  at: number,
+): Promise<Forgotten> {
+  await recordAct(db, who, 'member.forgotten', memberId, at);
+  return forgetSlices(db, 'team_id = ?1 and member_id = ?2', [who.teamId, memberId]);
+}
+
+/** Forgets everything of a team that was closed, at last the team itself. */
+export async function forgetTeam(db: D1Database, teamId: number): Promise<Forgotten> {
+  const forgotten = await forgetSlices(db, 'team_id = ?1', [teamId]);
+  if (!forgotten.rest) {
+    await answered(
+      'forget-team',
+      db.prepare('delete from teams where id = ?1 and deleted_at is not null').bind(teamId).run(),
+    );
+    await answered(
+      'forget-tallies',
+      db.batch(
+        ['tallies', 'precedents'].map((table) =>
+          db.prepare(`delete from ${table} where team_id = ?1`).bind(teamId),
+        ),
+      ),
+    );
+  }
+  return forgotten;
+}
+
+/** Forgets the decisions of a team that were added before a time: the oldest of each slice, as ids ascend with time. */
+export function forgetBefore(db: D1Database, teamId: number, before: number): Promise<Forgotten> {
+  const oldest = `select id, added_at from decisions where team_id = ?1 order by id limit ${SLICE}`;
+  return forgetSlices(db, `id in (select id from (${oldest}) where added_at < ?2)`, [teamId, before]);
+}
+
+async function forgetSlices(
+  db: D1Database,
+  where: string,
+  values: readonly (string | number)[],
+): Promise<Forgotten> {
+  let decisions = 0;
+  for (let slice = 0; slice < SLICES_AT_ONCE; slice += 1) {
+    const { results } = await answered(
+      'forget-slice',
+      db
+        .prepare(
+          `delete from decisions where id in (select id from decisions where ${where} limit ${SLICE}) returning id`,
+        )
+        .bind(...values)
+        .all<{ id: number }>(),
+      30_000,
+    );
+    decisions += results.length;
+    if (results.length < SLICE) return { decisions, rest: false };
+  }
+  return { decisions, rest: true };
+}

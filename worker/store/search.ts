@@ -1,0 +1,184 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { DecisionFilters, DecisionSort, SavedDecision } from '../../shared/api/decisions.ts';
+import type { Place } from './cursor.ts';
+import { matchWords } from './match-words.ts';
+import { type DecisionRow, toSavedDecision } from './saved-decision.ts';
+import { answered } from './unavailable.ts';
+
+export interface Search {
+  readonly filters: DecisionFilters;
+  readonly sort: DecisionSort;
+  readonly after: Place | null;
+  readonly limit: number;
+}
+
+/** Items looked at in one go: one decision may hold many. */
+const ITEMS_AT_ONCE = 300;
+
+/** Decisions of a team that fit the filters, in order; at most `limit`. A query without any word finds nothing. */
+export async function searchDecisions(
+  db: D1Database,
+  teamId: number,
+  search: Search,
+): Promise<SavedDecision[]> {
+  const { q, specialty } = search.filters;
+  const words = matchWords(teamId, q, specialty);
+  if (words === null && q !== undefined) return [];
+  const isByDate = search.sort.endsWith('decided');
+  const ids = isByDate
+    ? await idsByDate(db, teamId, search, words)
+    : await idsByAge(db, teamId, search, words);
+  return readDecisions(db, teamId, ids);
+}
+
+interface Clause {
+  readonly sql: string[];
+  readonly values: (string | number)[];
+}
+
+/** Ids rise with the time of adding, and items sort as their decisions do: the first page costs the same at any size. */
+async function idsByAge(
+  db: D1Database,
+  teamId: number,
+  search: Search,
+  words: string | null,
+): Promise<number[]> {
+  const isNewest = search.sort === 'newest-added';
+  const items = itemClause(search.filters);
+  const found = new Set<number>();
+  let after = search.after?.id ?? (isNewest ? Number.MAX_SAFE_INTEGER : 0);
+  for (;;) {
+    const { sql, values } = ageQuery(teamId, search.filters, items, words, isNewest, after);
+    const { results } = await answered(
+      'search',
+      db
+        .prepare(sql)
+        .bind(...values)
+        .all<{ id: number }>(),
+    );
+    for (const { id } of results) {
+      found.add(id);
+      if (found.size >= search.limit) return [...found];
+    }
+    const last = results.at(-1);
+    if (results.length < ITEMS_AT_ONCE || last === undefined) return [...found];
+    after = last.id;
+  }
+}
+
+function ageQuery(
+  teamId: number,
+  filters: DecisionFilters,
+  items: Clause,
+  words: string | null,
+  isNewest: boolean,
+  after: number,
+): { sql: string; values: (string | number)[] } {
+  const [compare, order] = isNewest ? ['<', 'desc'] : ['>', 'asc'];
+  const decisions = decisionClause(filters);
+  const joined = decisions.sql.length === 0 ? '' : 'cross join decisions on decisions.id = items.decision_id';
+  const rest = [...items.sql, ...decisions.sql].map((condition) => ` and ${condition}`).join('');
+  const values = [...items.values, ...decisions.values];
+  if (words !== null) {
+    // A whole decision's items share one range of row ids: the cursor never splits a decision.
+    const edge = isNewest ? Math.min(after, 9e12) * 1000 : after * 1000 + 999;
+    return {
+      sql: `select items.decision_id as id from items_fts cross join items on items.id = items_fts.rowid ${joined}
+             where items_fts match ? and items_fts.rowid ${compare} ?${rest}
+             order by items_fts.rowid ${order} limit ${ITEMS_AT_ONCE}`,
+      values: [words, edge, ...values],
+    };
+  }
+  if (items.sql.length > 0) {
+    return {
+      sql: `select items.decision_id as id from items ${joined}
+             where items.team_id = ? and items.decision_id ${compare} ?${rest}
+             order by items.decision_id ${order} limit ${ITEMS_AT_ONCE}`,
+      values: [teamId, after, ...values],
+    };
+  }
+  return {
+    sql: `select id from decisions where team_id = ? and id ${compare} ?${rest} order by id ${order} limit ${ITEMS_AT_ONCE}`,
+    values: [teamId, after, ...values],
+  };
+}
+
+async function idsByDate(
+  db: D1Database,
+  teamId: number,
+  search: Search,
+  words: string | null,
+): Promise<number[]> {
+  const isNewest = search.sort === 'newest-decided';
+  const [compare, order] = isNewest ? ['<', 'desc'] : ['>', 'asc'];
+  const items = itemClause(search.filters);
+  const decisions = decisionClause(search.filters);
+  const conditions = ['decisions.team_id = ?', ...decisions.sql];
+  const values: (string | number)[] = [teamId, ...decisions.values];
+  if (search.after !== null) {
+    conditions.push(`(decisions.decided, decisions.id) ${compare} (?, ?)`);
+    values.push(search.after.decided, search.after.id);
+  }
+  if (words !== null || items.sql.length > 0) {
+    const inItems = ['items.decision_id = decisions.id', ...items.sql];
+    if (words !== null) inItems.push('items.id in (select rowid from items_fts where items_fts match ?)');
+    conditions.push(`exists (select 1 from items where ${inItems.join(' and ')})`);
+    values.push(...items.values, ...(words === null ? [] : [words]));
+  }
+  const { results } = await answered(
+    'search-by-date',
+    db
+      .prepare(
+        `select id from decisions where ${conditions.join(' and ')}
+          order by decisions.decided ${order}, decisions.id ${order} limit ?`,
+      )
+      .bind(...values, search.limit)
+      .all<{ id: number }>(),
+  );
+  return results.map(({ id }) => id);
+}
+
+function itemClause({ outcome, category, basis }: DecisionFilters): Clause {
+  const clause: Clause = { sql: [], values: [] };
+  add(clause, 'items.outcome = ?', outcome === 'mixed' ? undefined : outcome);
+  add(clause, 'items.category = ?', category);
+  add(clause, 'items.administrator = ?', basis);
+  return clause;
+}
+
+function decisionClause({ outcome, vendor, caseNumber, from, to }: DecisionFilters): Clause {
+  const clause: Clause = { sql: [], values: [] };
+  add(clause, 'decisions.outcome = ?', outcome === 'mixed' ? outcome : undefined);
+  add(clause, 'decisions.vendor = ?', vendor);
+  add(clause, 'decisions.key = ?', caseNumber);
+  add(clause, 'decisions.decided >= ?', from);
+  add(clause, "decisions.decided <= ? and decisions.decided <> ''", to);
+  return clause;
+}
+
+function add(clause: Clause, sql: string, value: string | undefined): void {
+  if (value === undefined) return;
+  clause.sql.push(sql);
+  clause.values.push(value);
+}
+
+/** Reads decisions by their numbers, in the order given; those of other teams are not found. */
+async function readDecisions(
+  db: D1Database,
+  teamId: number,
+  ids: readonly number[],
+): Promise<SavedDecision[]> {
+  if (ids.length === 0) return [];
+  const { results } = await answered(
+    'read-decisions',
+    db
+      .prepare('select * from decisions where team_id = ?1 and id in (select value from json_each(?2))')
+      .bind(teamId, JSON.stringify(ids))
+      .all<DecisionRow>(),
+  );
+  const rows = new Map(results.map((row) => [row.id, row]));
+  return ids
+    .map((id) => rows.get(id))
+    .filter((row) => row !== undefined)
+    .map(toSavedDecision);
+}
