@@ -43,7 +43,7 @@ function open(passage: Pick<Passage, 'span'> | null, text: string): OpenPassage 
 
 function addGist(item: Item, passage: OpenPassage | null): Item['rationale'] {
   if (item.rationale === null || passage === null) return item.rationale;
-  const conclusion = item.spans['conclusion'];
+  const conclusion = item.spans.conclusion;
   const at = conclusion === undefined ? null : passage.offsetOf(conclusion[0]);
   const gist = chooseGist(passage.text, at).map(({ role, span }) => ({ ...quote(passage, span), role }));
   return { ...item.rationale, gist };

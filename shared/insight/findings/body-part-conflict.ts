@@ -1,6 +1,7 @@
 import type { Finding, Treatment } from '../../api/contract.ts';
 import { readTreatment } from '../../treatment/index.ts';
 import { PLAIN_VERDICT } from '../gist/score-sentence.ts';
+import { findTreatments } from '../passage/find-treatments.ts';
 import { splitSentences } from '../passage/split-sentences.ts';
 import type { Finder, ItemContext } from './context.ts';
 
@@ -24,29 +25,46 @@ const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
 const NAMED_SPINE =
   /\b(?:cervical|thoracic|lumbar|lumbosacral|low|lower|upper|mid)\s+(?:spine|spinal|back)\b/gi;
 
-/** The verdict of an item's rationale names another part of the body, or the other side, than the item. */
-export const findBodyPartConflicts: Finder = ({ items }) => items.flatMap(ofItem);
+// A sentence that weighs the request: "does not meet the criteria for a knee MRI", "to support an MRI of the knee"
+const WEIGHS =
+  /\b(?:criteria|indications?|necessity|need|support\w*|warrant\w*|justif\w*|request\w*|certif\w*|approv\w*|reasonable)\b/i;
+// Words of a rule, which speak of other parts of the body as well
+const OF_RULE = /\b(?:MTUS|ODG|ACOEM|guidelines?|recommend\w*)\b/i;
 
-function ofItem({ item, rationale }: ItemContext): Finding[] {
+/** A rationale weighs or decides a request for another part of the body, or the other side, than its item. */
+export const findBodyPartConflicts: Finder = ({ items }) =>
+  items.flatMap((context) => ofItem(context, items));
+
+function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[]): Finding[] {
   if (rationale === null || item.treatment === null) return [];
-  const own = item.spans['request'] ?? item.spans['printed'];
+  const own = item.spans.request ?? item.spans.printed;
   for (const span of splitSentences(rationale.text)) {
     const sentence = rationale.text.slice(...span);
-    if (!PLAIN_VERDICT.test(sentence)) continue;
+    if (!isAboutRequest(sentence, item.treatment)) continue;
     const told = readTreatment(sentence).treatment;
     const difference = differ(item.treatment, told);
-    if (difference === null) continue;
+    // What another item asks for may well be weighed here too.
+    const ofOther = items.some(
+      ({ item: other }) => other !== item && other.treatment && differ(other.treatment, told) === null,
+    );
+    if (difference === null || (ofOther && !PLAIN_VERDICT.test(sentence))) continue;
     return [
       {
         code: 'body-part-conflict',
         severity: 'check',
         item: item.number,
-        message: `Item ${item.number} is about the ${difference.asked}, its rationale decides on the ${difference.told}.`,
+        message: `Item ${item.number} is about the ${difference.asked}, its rationale speaks of the ${difference.told}.`,
         spans: [...(own ? [own] : []), rationale.locate(span)],
       },
     ];
   }
   return [];
+}
+
+function isAboutRequest(sentence: string, asked: Treatment): boolean {
+  if (PLAIN_VERDICT.test(sentence)) return true;
+  if (!WEIGHS.test(sentence) || OF_RULE.test(sentence)) return false;
+  return findTreatments(sentence).some((found) => found.name === asked.name);
 }
 
 function differ(asked: Treatment, told: Treatment): { asked: string; told: string } | null {

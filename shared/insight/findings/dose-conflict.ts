@@ -81,7 +81,7 @@ function isOrdered(text: string, mention: Prescription): boolean {
 }
 
 function conflict(item: Item, field: Field, told: string, span: Span): Finding {
-  const own = item.spans['request'] ?? item.spans['printed'];
+  const own = item.spans.request ?? item.spans.printed;
   return {
     code: field === 'strength' ? 'strength-conflict' : 'quantity-conflict',
     severity: 'check',

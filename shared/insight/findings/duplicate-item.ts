@@ -24,7 +24,7 @@ export const findDuplicateItems: Finder = ({ summary }) => {
         item: first.number,
         message: `The same request stands in ${listItems(group.map((item) => item.number))}${told}.`,
         spans: group.flatMap((item) => {
-          const span = item.spans['request'] ?? item.spans['printed'];
+          const span = item.spans.request ?? item.spans.printed;
           return span ? [span] : [];
         }),
       },

@@ -6,15 +6,19 @@ import { findDateConflicts } from './date-conflict.ts';
 import { findDoseConflicts } from './dose-conflict.ts';
 import { findDuplicateItems } from './duplicate-item.ts';
 import { findEventsAfterDenial } from './event-after-denial.ts';
+import { findHeaderOrder } from './header-order.ts';
 import { findOutcomeConflicts } from './outcome-conclusion-conflict.ts';
 import { findUnanswered } from './unanswered-request.ts';
+import { findVisitConflicts } from './visit-conflict.ts';
 
 // Each kind was read by eye on real letters before it was let in: docs/findings.md.
 const FINDERS: readonly Finder[] = [
   findOutcomeConflicts,
+  findHeaderOrder,
   findDateConflicts,
   findEventsAfterDenial,
   findDoseConflicts,
+  findVisitConflicts,
   findBodyPartConflicts,
   findDuplicateItems,
   findUnanswered,

@@ -8,6 +8,9 @@ const DENIED =
 // Where the list of what was denied ends: ". ", " due to", " noting", " and certified"
 const END =
   /\.(?:\s|$)|;|\b(?:due to|because|noting|citing|as there|as the|based on|since|stating|given|with the|but|however|while|and (?:certified|approved|modified|authorized)|secondary|for the (?:reason|following)|per|the request)\b/i;
+// "The request for A and B was denied"
+const WAS_DENIED =
+  /\brequests?\s+for\s+(?:the\s+|an?\s+)?([^.;]{3,200}?)\s+(?:was|were)\s+(?:previously\s+)?(?:non-?\s?certified|denied)\b/gi;
 const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
 const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
 
@@ -26,12 +29,7 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
   if (answered.some((item) => item.category === null)) return [];
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (const match of text.matchAll(DENIED)) {
-    const sentenceStart = text.lastIndexOf('. ', match.index) + 1;
-    if (!REVIEW.test(text.slice(sentenceStart, match.index))) continue;
-    const from = match.index + match[0].length;
-    const tail = text.slice(from, from + 400);
-    const list = tail.slice(0, END.exec(tail)?.index ?? tail.length);
+  for (const [from, list] of deniedLists(text)) {
     for (const found of findTreatments(list)) {
       if (GENERAL.includes(found.category) || told.has(found.name)) continue;
       const isAnswered = answered.some(({ category, names }) =>
@@ -41,18 +39,35 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
       );
       if (isAnswered) continue;
       told.add(found.name);
-      const words = list.slice(...found.span);
       findings.push({
         code: 'unanswered-request',
         severity: 'check',
         item: null,
-        message: `The clinical summary says that UR denied "${words}"; no item of this decision answers it.`,
+        message: `The clinical summary says that UR denied "${list.slice(...found.span)}"; no item of this decision answers it.`,
         spans: [clinical.locate([from + found.span[0], from + found.span[1]])],
       });
     }
   }
   return findings;
 };
+
+/** The lists of what UR denied, each with its offset in the text. */
+function deniedLists(text: string): [number, string][] {
+  const lists: [number, string][] = [];
+  for (const match of text.matchAll(DENIED)) {
+    if (!REVIEW.test(text.slice(text.lastIndexOf('. ', match.index) + 1, match.index))) continue;
+    const from = match.index + match[0].length;
+    const tail = text.slice(from, from + 400);
+    lists.push([from, tail.slice(0, END.exec(tail)?.index ?? tail.length)]);
+  }
+  for (const match of text.matchAll(WAS_DENIED)) {
+    const list = match[1] ?? '';
+    // "…that was certified and the request for B was denied": only a list without another decision in it
+    if (/\b(?:approved|certified|authorized|modified)\b/i.test(list)) continue;
+    lists.push([match.index + match[0].indexOf(list), list]);
+  }
+  return lists;
+}
 
 /** "hydrocodone/acetaminophen" answers "hydrocodone". */
 function sharesIngredient(one: string, other: string): boolean {
