@@ -13,6 +13,11 @@ const FIELDS = {
   locked: z.array(z.enum(LOCKABLE)),
 } satisfies Record<keyof typeof POLICY_FIELDS, z.ZodMiniType>;
 
+/** Asked for once in the life of a page or service worker. */
+let reading: Promise<PolicyReading> | null = null;
+const PATIENCE_MS = 100;
+const SNAPSHOT = 'policy';
+
 const Policy = z.partial(z.object(FIELDS));
 export type Policy = z.infer<typeof Policy>;
 
@@ -27,7 +32,32 @@ export interface PolicyReading {
  * (Firefox rejects the read then) is an empty one. A broken policy that says "on this device only" in any
  * way but `false` is taken at its word: erring must never send a letter.
  */
-export async function readPolicy(): Promise<PolicyReading> {
+export function readPolicy(): Promise<PolicyReading> {
+  reading ??= read().then(async (policy) => {
+    await browser.storage.session.set({ [SNAPSHOT]: policy }).catch(() => undefined);
+    return policy;
+  });
+  return reading;
+}
+
+/**
+ * The policy if it is known by now, else null. Chromium takes up to three seconds to answer for the first
+ * time after it was started (seen: 2.9 s); a letter must not wait for that.
+ */
+export async function readPolicyNow(): Promise<PolicyReading | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const policy = await Promise.race([readPolicy(), late]);
+  if (policy) return policy;
+  const stored = await browser.storage.session.get(SNAPSHOT);
+  return (stored[SNAPSHOT] as PolicyReading | undefined) ?? null;
+}
+
+/** An administrator changed the policy: it is read again. */
+export function forgetPolicy(): void {
+  reading = null;
+}
+
+async function read(): Promise<PolicyReading> {
   let managed: Record<string, unknown>;
   try {
     managed = await browser.storage.managed.get(null);
@@ -43,7 +73,7 @@ export async function readPolicy(): Promise<PolicyReading> {
     if (parsed.success) policy[name] = parsed.data;
     else problems.push(name);
   }
-  if (problems.includes('deviceOnly')) policy['deviceOnly'] = true;
+  if (problems.includes('deviceOnly')) Object.assign(policy, { deviceOnly: true });
   return { policy: Policy.parse(policy), problems };
 }
 

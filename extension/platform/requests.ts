@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { reportBug } from './report-bug.ts';
 
 /**
  * Answers messages. The handler returns null for a message that is not its own (another listener may take
@@ -13,9 +14,10 @@ export function onRequest(
     const answer = handle(message, sender);
     // The polyfill's types ask for `true` here; undefined leaves the message to others.
     if (answer === null) return undefined as unknown as true;
-    answer.then(sendResponse, () =>
-      (sendResponse as (value: unknown) => void)({ ok: false, code: 'internal' }),
-    );
+    answer.then(sendResponse, (error) => {
+      reportBug(error);
+      sendResponse({ ok: false, code: 'internal' });
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

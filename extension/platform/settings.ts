@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
-import { readPolicy } from './policy.ts';
+import { forgetPolicy, type PolicyReading, readPolicy, readPolicyNow } from './policy.ts';
 
 /** When a letter goes to the team's Worker: as soon as it is detected, only on a click, never. */
 export const SendWhen = z.enum(['detected', 'click', 'never']);
@@ -43,31 +43,46 @@ export interface SettingsInForce {
 const KEY = 'settings';
 
 export async function readSettings(): Promise<SettingsInForce> {
-  const [stored, policy] = await Promise.all([browser.storage.local.get(KEY), readPolicy()]);
+  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
+  return combine(own, policy);
+}
+
+/**
+ * The settings in force as far as they are known without waiting for the policy. While it is not known,
+ * nothing may be sent: `isFinal` is false then and the letter is read on the device.
+ */
+export async function readSettingsNow(): Promise<SettingsInForce & { readonly isFinal: boolean }> {
+  const [own, policy] = await Promise.all([readOwn(), readPolicyNow()]);
+  if (policy) return { ...combine(own, policy), isFinal: true };
+  return { ...combine(own, { policy: { deviceOnly: true }, problems: [] }), isFinal: false };
+}
+
+async function readOwn(): Promise<Partial<Settings>> {
+  const stored = await browser.storage.local.get(KEY);
   const own = z.partial(Settings).safeParse(stored[KEY] ?? {});
-  const { sites, locked, deviceOnly, ...fixed } = policy.policy;
-  const settings = { ...DEFAULTS, ...withoutGaps(own.success ? own.data : {}), ...withoutGaps(fixed) };
+  return own.success ? (withoutGaps(own.data) as Partial<Settings>) : {};
+}
+
+function combine(own: Partial<Settings>, { policy, problems }: PolicyReading): SettingsInForce {
+  const { sites, locked, deviceOnly, ...given } = policy;
+  const fixed = withoutGaps(given);
+  const settings: Settings = { ...DEFAULTS, ...own, ...fixed };
   if (deviceOnly) settings.sendWhen = 'never';
-  const fixedNames = Object.keys(fixed) as (keyof Settings)[];
+  const names = [...(Object.keys(fixed) as (keyof Settings)[]), ...(locked ?? [])];
   return {
     settings,
-    locked: [...new Set([...fixedNames, ...(deviceOnly ? (['sendWhen'] as const) : []), ...(locked ?? [])])],
+    locked: [...new Set(deviceOnly ? [...names, 'sendWhen' as const] : names)],
     sites: sites ?? [],
-    policyProblems: policy.problems,
+    policyProblems: problems,
   };
 }
 
 /** Saves what the user chose; locked names are left as they are. */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   const { locked } = await readSettings();
-  const stored = await browser.storage.local.get(KEY);
-  const own = z.partial(Settings).safeParse(stored[KEY] ?? {});
-  const allowed = Object.entries(changes).filter(
-    ([name]) => !locked.some((lockedName) => lockedName === name),
-  );
-  const next = z
-    .partial(Settings)
-    .parse({ ...(own.success ? own.data : {}), ...Object.fromEntries(allowed) });
+  const own = await readOwn();
+  const allowed = Object.entries(changes).filter(([name]) => !locked.some((fixed) => fixed === name));
+  const next = z.partial(Settings).parse({ ...own, ...Object.fromEntries(allowed) });
   await browser.storage.local.set({ [KEY]: next });
 }
 
@@ -79,6 +94,7 @@ function withoutGaps(values: object): { [Name in keyof Settings]?: Settings[Name
 /** Hears when the user or the administrator changes a setting. Returns the way to stop. */
 export function onSettingsChanged(handle: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed') forgetPolicy();
     if (area === 'managed' || (area === 'local' && KEY in changes)) handle();
   };
   browser.storage.onChanged.addListener(listener);

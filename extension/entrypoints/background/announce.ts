@@ -2,7 +2,7 @@ import { showBadge } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import type { ChipView, FrameRequest } from '../../platform/page-port.ts';
 import type { PanelEvent } from '../../platform/panel-port.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readSettingsNow } from '../../platform/settings.ts';
 import type { TabRecord } from '../../platform/tab-record.ts';
 import { chipOf } from './chip-view.ts';
 
@@ -18,7 +18,7 @@ export function tellPages(event: PanelEvent): void {
 }
 
 async function showChips(record: TabRecord): Promise<void> {
-  const { settings } = await readSettings();
+  const { settings } = await readSettingsNow();
   const view = settings.overlay ? chipOf(record) : null;
   const frames = new Set(record.letters.map(({ frameId }) => frameId).filter((id) => id !== null));
   const chosen = record.letters.find(({ id }) => id === record.chosen)?.frameId ?? null;

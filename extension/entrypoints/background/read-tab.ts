@@ -1,4 +1,5 @@
 import { keepLetter } from '../../platform/letter-store.ts';
+import { reportBug } from '../../platform/report-bug.ts';
 import type { ReadingCause } from '../../platform/tab-record.ts';
 import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
@@ -12,6 +13,17 @@ import { showLetter } from './show-letter.ts';
  * @param frameId the frame that is suspected to hold a letter; null for all frames.
  */
 export async function readTab(tabId: number, cause: ReadingCause, frameId: number | null): Promise<void> {
+  try {
+    await read(tabId, cause, frameId);
+  } catch (error) {
+    // A bug of ours must not leave the panel waiting for ever.
+    reportBug(error);
+    const panel = { kind: 'failed', tabId, code: 'internal', reasons: [], source: null, host: null } as const;
+    await announce(await updateTabRecord(tabId, (now) => ({ ...now, reading: null, panel })));
+  }
+}
+
+async function read(tabId: number, cause: ReadingCause, frameId: number | null): Promise<void> {
   const isClick = cause.by === 'click';
   const started = await updateTabRecord(tabId, (record) => ({
     ...record,

@@ -1,6 +1,7 @@
 import { findLetter } from '../../platform/letter-store.ts';
 import type { LetterContent, PanelState } from '../../platform/panel-port.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { readPolicy } from '../../platform/policy.ts';
+import { readSettingsNow } from '../../platform/settings.ts';
 import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
 import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
 import { announce, tellPages } from './announce.ts';
@@ -8,7 +9,7 @@ import { type Summarized, summarize } from './summarize.ts';
 
 /** Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that. */
 export async function showLetter(tabId: number, run: number, cause: ReadingCause): Promise<void> {
-  const { settings } = await readSettings();
+  const { settings, isFinal } = await readSettingsNow();
   const before = await readTabRecord(tabId);
   const letter = before.letters.find(({ id }) => id === before.chosen);
   if (before.run !== run || !letter) return;
@@ -24,6 +25,8 @@ export async function showLetter(tabId: number, run: number, cause: ReadingCause
   });
   if (record.run !== run) return;
   await announce(record);
+  // Read on the device for now; once the policy is known, the Worker may be asked.
+  if (!isFinal) void readPolicy().then(() => showLetter(tabId, run, cause));
   if (result && result !== 'wait' && result.sentBytes > 0) {
     tellPages({ type: 'panel/counted', tabId, sent: record.sent });
   }

@@ -26,12 +26,14 @@ export default defineUnlistedScript(() => {
   let told = 'nothing';
   let route = location.href;
   const look = () => {
-    const found = document.body && suspectsLetter(samplePage(document.body)) ? 'letter' : 'nothing';
+    const { text, roots } = samplePage(document.body ?? document);
+    const found = suspectsLetter(text) ? 'letter' : 'nothing';
     const moved = location.href !== route;
     route = location.href;
-    if (found === told && !(moved && found === 'letter')) return;
+    if (found === told && !(moved && found === 'letter')) return roots;
     told = found;
     tellBackground({ type: 'page/suspect', found });
+    return roots;
   };
   const watch = watchPage(look);
   pageApi()?.runtime.onMessage.addListener((message) => {

@@ -10,7 +10,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'T
  * A bounded sample of a page's text, open shadow roots included: its first and its last text nodes. Where the
  * frame of a portal is long, the letter's closing labels still stand at the end.
  */
-export function samplePage(root: Node): string {
+export function samplePage(root: Node): { readonly text: string; readonly roots: readonly ShadowRoot[] } {
   const parts: string[] = [];
   let letters = 0;
   const takeFrom = (start: Node, budget: number, step: 'nextNode' | 'previousNode') => {
@@ -28,8 +28,9 @@ export function samplePage(root: Node): string {
   takeFrom(root, FROM_START, 'nextNode');
   takeFrom(root, FROM_END, 'previousNode');
   // Pages built of web components have little text outside them; others are spared the search.
-  if (letters < FEW_LETTERS) for (const shadow of shadowRoots(root)) takeFrom(shadow, FROM_START, 'nextNode');
-  return parts.join(' ');
+  const roots = letters < FEW_LETTERS ? shadowRoots(root) : [];
+  for (const shadow of roots) takeFrom(shadow, FROM_START, 'nextNode');
+  return { text: parts.join(' '), roots };
 }
 
 function toLastNode(walker: TreeWalker): void {
