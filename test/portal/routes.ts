@@ -40,7 +40,8 @@ function pdf(body: Buffer, type = PDF): PortalAnswer {
 }
 
 const NOT_FOUND = html(page('Not found', '<h1>There is no such page</h1>'), 404);
-const SIGN_IN = '<h1>Sign in</h1><p>Your session has ended.</p><p><a href="/login">Sign in again</a></p>';
+const SIGN_IN = `<h1>Sign in</h1><p>Your session has ended.</p>
+<form action="/login"><label>User <input name="user"></label> <label>Password <input type="password"></label> <button>Sign in</button></form>`;
 
 /** Answers one request of the sample portal. */
 export async function answerRequest(request: PortalRequest, memory: PortalMemory): Promise<PortalAnswer> {

@@ -35,6 +35,10 @@ export default defineUnlistedScript(() => {
     tellBackground({ type: 'page/suspect', found });
     return roots;
   };
+  // Back from the back/forward cache: the background has seen another page since, so tell it anew.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) told = 'nothing';
+  });
   const watch = watchPage(look);
   pageApi()?.runtime.onMessage.addListener((message) => {
     if ((message as { type?: string }).type === 'frame/rescan') {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectSample } from '../harness/expectations.ts';
+import { asRead } from '../harness/expectations.ts';
 import { inChromium } from '../harness/situation.ts';
 
 inChromium('A letter full of markup', (at) => {
@@ -8,8 +8,11 @@ inChromium('A letter full of markup', (at) => {
       const desk = at();
       const tab = await desk.open(`/letters/hostile-markup.${form}`);
       const panel = await desk.click(tab);
-      expectSample(await panel.settled(), 'hostile-markup');
-      expect(await panel.text('CM17-0999110')).toContain('<b onmouseover=');
+      const { summaries } = asRead(await panel.settled());
+      expect(summaries[0]?.items.map((item) => item.outcome)).toEqual(['upheld']);
+      // Bold marks of text copies are no words of the letter; whatever else stands there is text.
+      expect(summaries[0]?.items[0]?.request).toBe('Gabapentin 300mg #90 bold & "quoted" \'twice\'');
+      expect(await panel.text('CM17-0999110')).toContain('& "quoted"');
       const harm = await panel.page.evaluate(() => ({
         ran: '__hostile' in globalThis,
         pictures: document.querySelectorAll('img[src="x"], b[onmouseover], script:not([src])').length,

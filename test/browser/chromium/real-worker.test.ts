@@ -55,7 +55,7 @@ inChromium('The panel and the real Worker', (at) => {
     await desk.configure({ workerUrl: worker.address, workerToken: 'not-a-token-of-this-team' });
     const panel = await desk.click(await desk.open('/letters/back-seven-items-2017.html'));
     await panel.settled();
-    expect(await panel.text('The team token was not accepted.')).toContain('administrator');
+    expect(await panel.text('The team token was not accepted.')).toContain('Options');
   });
 
   it('part when the Worker is stopped in the middle of the day: the next letter is read on the device', async () => {

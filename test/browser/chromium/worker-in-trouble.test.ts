@@ -66,7 +66,7 @@ inChromium("A team's Worker in trouble", (at) => {
     const state = await panel.settled();
     if (state.kind === 'read') expect(state.readBy.fallback).toBe('unauthorized');
     else expect(asFailed(state).code).toBe('unauthorized');
-    expect(await panel.text('The team token was not accepted.')).toContain('administrator');
+    expect(await panel.text('The team token was not accepted.')).toContain('Options');
   });
 
   it('(stopped in the middle) does not lose the letter', async () => {

@@ -12,8 +12,10 @@ import { tabOf } from '../../../scripts/browser/tab-of.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-export const DEVELOPMENT_BUILD = path.join(ROOT, '.output/chrome-mv3-dev');
-export const PRODUCTION_BUILD = path.join(ROOT, '.output/chrome-mv3');
+/** Builds that stand elsewhere can be tested too. */
+export const OUTPUT = process.env.IMR_LENS_OUTPUT ?? path.join(ROOT, '.output');
+export const DEVELOPMENT_BUILD = path.join(OUTPUT, 'chrome-mv3-dev');
+export const PRODUCTION_BUILD = path.join(OUTPUT, 'chrome-mv3');
 
 /** A tab with what stands in it. */
 export interface Tab {
@@ -38,6 +40,8 @@ export interface Desk {
   readonly portal: Portal;
   /** Opens a path of the portal, or a whole address, in a tab of its own and brings it to the front. */
   open(address: string): Promise<Tab>;
+  /** The tab that an action opens. */
+  opened(act: () => Promise<unknown>): Promise<Tab>;
   /** The same page of the portal under a host that no manifest names (`http://portal.example`). */
   elsewhere(path: string): string;
   /** Saves settings as the options page would. */
@@ -115,7 +119,7 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     if (helperPage === null || helperPage.isClosed()) {
       const front = (await browser.pages()).at(-1);
       helperPage = await browser.newPage();
-      await helperPage.goto(`chrome-extension://${extensionId}/sidepanel.html?helper`);
+      await helperPage.goto(`chrome-extension://${extensionId}/options.html`);
       await front?.bringToFront();
     }
     return helperPage;
@@ -157,6 +161,17 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
       await page.goto(url, { waitUntil: 'load', timeout: 15_000 });
       await page.bringToFront();
       return { page, url, id: await tabOf(await helper(), page.url()) };
+    },
+    opened: async (act) => {
+      const known = new Set(browser.targets());
+      await act();
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one), {
+        timeout: 8000,
+      });
+      const page = await target.asPage();
+      await page.bringToFront();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { page, url: page.url(), id: await tabOf(await helper(), page.url()) };
     },
     click: async (tab) => {
       await tab.page.bringToFront();
