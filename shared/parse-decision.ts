@@ -1,8 +1,10 @@
 import { type Basis, type Citation, CONTRACT_VERSION, type Item, type Summary } from './api/contract.ts';
 import { type Problem, problem } from './api/problems.ts';
 import { detectIn } from './decision/detect.ts';
+import { findLandmarks } from './decision/landmarks.ts';
 import { readDecisions } from './decision/read-decisions.ts';
 import type { ReadBasis, ReadItem, Reading } from './decision/reading.ts';
+import { checkGuidelines } from './guidelines/checks.ts';
 import { citationContext } from './guidelines/citation-context.ts';
 import { citedNames } from './guidelines/citations/vocabulary.ts';
 import { compareBases } from './guidelines/compare.ts';
@@ -35,9 +37,10 @@ export function parseDecision(
   { registry = REGISTRY, received }: ParseOptions = {},
 ): ParseAnswer {
   const clean = cleanText(text);
-  const detection = detectIn(clean);
+  const marks = findLandmarks(clean.text);
+  const detection = detectIn(clean, marks);
   if (!detection.decision) return { ok: false, problem: problem('not-a-decision') };
-  const readings = readDecisions(clean, citedNames(registry));
+  const readings = readDecisions(clean, marks, citedNames(registry));
   if (readings.length === 0) return { ok: false, problem: problem('unreadable-decision') };
   const insight = { text, ...(received === undefined ? {} : { received }) };
   return {
@@ -76,7 +79,7 @@ function summarize(reading: Reading, registry: RegistryDocument): Summary {
     counts,
     clinicalSummary: reading.clinicalSummary,
     items,
-    findings: [],
+    findings: checkGuidelines(items, reading.dates, registry),
     deadlines: [],
     warnings: [...reading.warnings],
     spans: { ...reading.spans },

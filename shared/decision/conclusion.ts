@@ -10,18 +10,28 @@ export interface FoundConclusion {
 // "determined to not be medically necessary" · "is not a medical necessity" · "medical necessity … is not established" · "not medically appropriate"
 const VERDICT =
   /\bmedically[\s-]+(?:necessary|indicated|appropriate|reasonable)\b|\bnotmedically\s+necessary\b|\bmedical(?:ly)?\s+necessity\b|\bmedically\s+unnecessary\b/gi;
+// "is not", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
 const DENIED =
-  /(?:\b(?:not|cannot|never|no|nor|neither|fails?|failed|lacks?|lack\s+of|without|isn't|wasn't|aren't|unable)\b|\bnot-)[^.;:]{0,70}$/i;
+  /(?:\b(?:not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$/i;
+// "does not show that it is", "no documentation that this is": the claim is denied, not the verdict
+const DENIED_CLAIM =
+  /\b(?:(?:not|cannot|fails?\s+to|failed\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|justif|warrant|conclude|determine|find|substantiate|confirm)\w*|(?:no|insufficient|inadequate|lack\s+of|absence\s+of)\s+(?:\w+\s+){0,3}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information))\b[^.;]{0,140}$/i;
 const DENIED_NECESSITY =
-  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't|has\s+not|have\s+not)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|proven|confirmed|satisfied)\b/i;
+  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|proven|confirmed|satisfied|determined)\b/i;
 const AFFIRMED_NECESSITY =
   /^[^.;]{0,120}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|thus\s+)?(?:established|supported|demonstrated|met|documented|substantiated|shown|justified)\b/i;
-const IS_NECESSITY = /\b(?:is|are|was|were)\s+(?:an?\s+)?$/i;
-// "would be medically necessary if", "criteria for medical necessity", "whether … is medically necessary": no verdict
+const LACKS_NECESSITY = /\b(?:lacks?|lack\s+of|absence\s+of|no)\s+(?:\w+\s+){0,2}$/i;
+const NOT_A_NECESSITY =
+  /\b(?:not|never)\s+(?:considered\s+|deemed\s+)?(?:to\s+be\s+)?(?:of\s+)?(?:an?\s+)?$/i;
+const IS_NECESSITY = /\b(?:is|are|was|were)\s+(?:considered\s+)?(?:an?\s+)$/i;
+// "would be medically necessary if", "whether … is medically necessary": no verdict
 const ONLY_TALKS =
-  /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|determin(?:e|ing)\s+(?:the\s+)?(?:if\s+)?|consider(?:ed|ation)\s+for)\b[^.;]{0,60}$/i;
+  /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|determine\s+if|only\s+if)\b[^.;]{0,60}$/i;
 const ABOUT_REQUEST =
   /\b(?:request(?:ed|s)?|therefore|thus|accordingly|as\s+such|given\s+the\s+above|hence|consequently)\b/i;
+// "…; therefore, the request is": what was denied before the turn says nothing about the verdict
+const TURN =
+  /^.*(?:;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b)/is;
 
 interface Verdict extends FoundConclusion {
   readonly weight: number;
@@ -43,34 +53,34 @@ export function findConclusion(text: string): FoundConclusion | null {
 
 function weigh(text: string, start: number, end: number, words: string): Verdict | null {
   const sentence = sentenceAround(text, start, end);
-  const before = text.slice(Math.max(sentence[0], start - 160), start);
+  const before = text.slice(Math.max(sentence[0], start - 200), start).replace(TURN, '');
   const after = text.slice(end, Math.min(sentence[1], end + 200));
   const aboutRequest = ABOUT_REQUEST.test(text.slice(sentence[0], start)) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, span: sentence, weight });
   if (/^notmedically|unnecessary$/i.test(words)) return found('not-medically-necessary', 3);
   if (/necessity$/i.test(words)) {
-    if (DENIED.test(before) && /\b(?:a\s+|of\s+)?$/i.test(before)) {
-      if (IS_NECESSITY.test(before.replace(/\bnot\s+(?:an?\s+)?$/i, '')))
-        return found('not-medically-necessary', 3);
+    if (NOT_A_NECESSITY.test(before)) return found('not-medically-necessary', 3);
+    if (DENIED_NECESSITY.test(after) || LACKS_NECESSITY.test(before) || DENIED_CLAIM.test(before)) {
+      return found('not-medically-necessary', 2);
     }
-    if (DENIED_NECESSITY.test(after)) return found('not-medically-necessary', 2);
     if (AFFIRMED_NECESSITY.test(after)) return found('medically-necessary', 2);
-    if (IS_NECESSITY.test(before)) return found('medically-necessary', 3);
-    return null;
+    return IS_NECESSITY.test(before) ? found('medically-necessary', 3) : null;
   }
   if (DENIED.test(before)) return found('not-medically-necessary', 3);
-  if (ONLY_TALKS.test(before)) return null;
-  if (!/necessary$/i.test(words)) return null;
+  if (DENIED_CLAIM.test(before)) return found('not-medically-necessary', 2);
+  if (ONLY_TALKS.test(before) || !/necessary$/i.test(words)) return null;
   return found('medically-necessary', 2 + aboutRequest);
 }
+
+const LONGEST_SENTENCE = 2000;
 
 /** The sentence around a place: a period ends one only before white space and a capital or the end. */
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
-  while (from > 0 && !isSentenceEnd(text, from - 1)) from -= 1;
+  while (from > 0 && start - from < LONGEST_SENTENCE && !isSentenceEnd(text, from - 1)) from -= 1;
   while (from < start && text[from] === ' ') from += 1;
   let to = end;
-  while (to < text.length && !isSentenceEnd(text, to)) to += 1;
+  while (to < text.length && to - end < LONGEST_SENTENCE && !isSentenceEnd(text, to)) to += 1;
   to = Math.min(text.length, to + 1);
   while (to < text.length && /["')\]]/.test(text[to] ?? '')) to += 1;
   return [from, to];
@@ -80,6 +90,6 @@ function isSentenceEnd(text: string, at: number): boolean {
   const unit = text[at];
   if (unit !== '.' && unit !== '?' && unit !== '!') return false;
   let next = at + 1;
-  while (next < text.length && /["')\]]/.test(text[next] ?? '')) next += 1;
+  while (next < at + 4 && /["')\]]/.test(text[next] ?? '')) next += 1;
   return next >= text.length || text[next] === ' ';
 }

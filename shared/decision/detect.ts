@@ -1,35 +1,31 @@
 import { type CleanText, cleanText } from '../text/clean.ts';
-import { findLandmarks, isLabel } from './landmarks.ts';
+import { gatherEvidence } from './evidence.ts';
+import { findLandmarks, type Landmark } from './landmarks.ts';
 
 export interface Detection {
   /** From 0 (nothing speaks for it) to 1. */
   readonly score: number;
   readonly decision: boolean;
+  /** What spoke for and against it, in our own words; the weightiest first. */
   readonly reasons: string[];
 }
 
+/** A text counts as a decision from this score on. */
+export const THRESHOLD = 0.4;
+
 /** Says whether a text is an IMR final determination, and why. */
 export function detectDecision(text: string): Detection {
-  return detectIn(cleanText(text));
+  const clean = cleanText(text);
+  return detectIn(clean, findLandmarks(clean.text));
 }
 
-export function detectIn(clean: CleanText): Detection {
-  const marks = findLandmarks(clean.text);
-  const kinds = new Set(marks.map((mark) => mark.kind));
-  const reasons: string[] = [];
-  let score = 0;
-  if (kinds.has('how')) {
-    score += 0.3;
-    reasons.push('heading: how the IMR final determination was made');
-  }
-  if (kinds.has('issues')) {
-    score += 0.3;
-    reasons.push('heading: IMR issues, decisions and rationales');
-  }
-  const labels = new Set(marks.filter(isLabel).map((mark) => mark.kind)).size;
-  if (labels > 0) {
-    score += 0.15 * labels;
-    reasons.push('labels of the guideline lines and the rationale');
-  }
-  return { score: Math.min(1, score), decision: score >= 0.45, reasons };
+/** The same for a text that is cleaned and searched already. */
+export function detectIn(clean: CleanText, marks: readonly Landmark[]): Detection {
+  const evidence = gatherEvidence(clean.text, marks);
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
+  const reasons = [...evidence]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ reason }) => reason);
+  return { score, decision: score >= THRESHOLD, reasons };
 }

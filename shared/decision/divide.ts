@@ -22,7 +22,8 @@ export function divideDecisions(text: string, marks: readonly Landmark[]): Share
       labels += 1;
       return;
     }
-    const heading = mark.kind === 'how' || mark.kind === 'issues' || mark.kind === 'case';
+    const heading =
+      mark.kind === 'how' || mark.kind === 'issues' || mark.kind === 'case' || mark.kind === 'opening';
     if (heading && labels > 0 && opensDecision(text, marks, index, seen)) {
       starts.push(index);
       seen = new Set();
@@ -47,7 +48,7 @@ function opensDecision(
 ): boolean {
   const mark = marks[index];
   if (mark === undefined) return false;
-  if (mark.kind !== 'case') return seen.has(mark.kind) || mark.kind === 'how';
+  if (mark.kind !== 'case') return seen.has(mark.kind) || mark.kind !== 'issues';
   const after = text.slice(mark.end, mark.end + 400);
   if (!/\bCM\s?\d{2}\s?-?\s?\d{5,7}\b/i.test(after)) return false;
   for (const later of marks.slice(index + 1, index + 12)) {

@@ -7,7 +7,12 @@ export type LandmarkKind =
   | 'case' // Case Number
   | 'administrator' // Claims Administrator guideline:
   | 'reviewer' // MAXIMUS guideline:
-  | 'rationale'; // Decision rationale:
+  | 'rationale' // Decision rationale:
+  | 'documents' // DOCUMENTS REVIEWED
+  | 'qualifications' // Medical Qualifications of the Expert Reviewer:
+  | 'opening' // Independent Medical Review Final Determination Letter
+  | 'relied' // Section of the Medical Treatment Utilization Schedule Relied Upon …
+  | 'dispute'; // ISSUE AT DISPUTE
 
 export interface Landmark {
   readonly kind: LandmarkKind;
@@ -18,8 +23,28 @@ export interface Landmark {
 
 // "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES"
 // "disputed items/services set forth below:" · "Case Number:" · "Claims Administrator guideline:" · "MAXIMUS guideline:" · "Decision rationale:"
-const LANDMARK =
-  /\b(?:(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)|(clinical\s+case\s+summary)|(imr\s+issues?,?\s+decisions?,?\s+(?:and|&)\s+rationales?)|((?:set\s+forth|listed)\s+below\s*:)|(case\s+(?:number|no\.)\s*:?)|(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*:)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*:)|(decision\s+rationale\s*:))/gi;
+// older: "DOCUMENTS REVIEWED" · "Medical Qualifications of the Expert Reviewer:" · "Notice of Independent Medical Review Determination" · "ISSUE AT DISPUTE"
+const LANDMARK = new RegExp(
+  [
+    String.raw`(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)`,
+    String.raw`((?:clinical\s+)?case\s+summary)`,
+    String.raw`(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)`,
+    String.raw`((?:set\s+forth|listed)\s+below\s*:)`,
+    String.raw`(case\s+(?:number|no\.)\s*:?)`,
+    String.raw`(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*:)`,
+    String.raw`((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*:)`,
+    String.raw`(decision\s+rationale\s*:|rationale\s+for\s+the\s+decision\s*:|rationale\s+for\s+why\s+the\s+requested\s+treatment\s?\/\s?service\s+is\s?\/?\s?(?:was)?\s+(?:not\s+)?medically\s+necessary)`,
+    String.raw`(documents?\s+reviewed(?:\s+for\s+determination)?)`,
+    String.raw`(medical\s+(?:qualifications\s+of\s+the\s+(?:expert|physician)\s+reviewer|reviewer\s+qualifications)\s*:?)`,
+    String.raw`(independent\s+medical\s+review\s+final\s+determination(?:\s+letter)?|notice\s+of\s+independent\s+medical\s+review\s+(?:final\s+)?determination|medical\s+professional\s+review)`,
+    String.raw`((?:sections?(?:\s?\(s\))?\s+of\s+the\s+)?medical\s+treatment\s+(?:utilization\s+schedule|guidelines?(?:\s?\(s\))?)(?:\s?\(MTUS\))?\s+relied\s+upon\s+by\s+(?:the\s+)?(?:expert|physician|professional)\s+reviewer\s+(?:and\s+why|to\s+make\s+his\s?\/?\s?her\s+decision)\s*:?)`,
+    String.raw`(issues?\s+(?:at|in)\s+dispute\s*:?)`,
+  ]
+    .map((words, index) => (index === 0 ? String.raw`\b(?:${words}` : words))
+    .join('|')
+    .concat(')'),
+  'gi',
+);
 const KINDS: readonly LandmarkKind[] = [
   'how',
   'summary',
@@ -29,7 +54,20 @@ const KINDS: readonly LandmarkKind[] = [
   'administrator',
   'reviewer',
   'rationale',
+  'documents',
+  'qualifications',
+  'opening',
+  'relied',
+  'dispute',
 ];
+/** Words that prose uses too: a heading only in capitals, on a line of its own or before a colon. */
+const COMMON: ReadonlySet<LandmarkKind> = new Set([
+  'summary',
+  'documents',
+  'qualifications',
+  'opening',
+  'dispute',
+]);
 
 /** Every landmark of a text, in order. */
 export function findLandmarks(text: string): Landmark[] {
@@ -41,7 +79,7 @@ export function findLandmarks(text: string): Landmark[] {
     const kind = KINDS[group - 1];
     if (kind === undefined) continue;
     const end = LANDMARK.lastIndex;
-    if (kind === 'summary' && !isHeading(text, match.index, end)) continue;
+    if (COMMON.has(kind) && !isHeading(text, match.index, end)) continue;
     found.push({ kind, start: match.index, end });
   }
   return found;
@@ -51,9 +89,15 @@ export function findLandmarks(text: string): Landmark[] {
 function isHeading(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   if (words === words.toUpperCase()) return true;
+  if (words[0] === words[0]?.toLowerCase()) return false;
   const before = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start));
-  return before && /^[^\S\n]*:?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 40));
+  const after = text.slice(end, end + 40);
+  return words.endsWith(':') || /^\s?:/.test(after) || (before && /^[^\S\n]*(?:\n|$)/.test(after));
 }
 
 export const isLabel = (mark: Landmark): boolean =>
   mark.kind === 'administrator' || mark.kind === 'reviewer' || mark.kind === 'rationale';
+
+/** Headings that close the section before them. */
+export const isHeadingMark = (mark: Landmark): boolean =>
+  !isLabel(mark) && mark.kind !== 'below' && mark.kind !== 'case';

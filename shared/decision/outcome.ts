@@ -1,4 +1,5 @@
 import type { Outcome } from '../api/contract.ts';
+import { isWithin } from '../text/distance.ts';
 import { skipSpaceBack } from '../text/fold.ts';
 
 /** The outcome word behind an item, and the colon before it. Offsets of the clean text. */
@@ -44,24 +45,7 @@ export function outcomeBefore(text: string, offset: number, floor: number): Foun
 function nearest(word: string): Outcome | null {
   for (const [known, outcome] of WORDS) {
     const allowed = known.length > 7 ? 2 : 1;
-    if (Math.abs(word.length - known.length) <= allowed && distance(word, known) <= allowed) return outcome;
+    if (isWithin(word, known, allowed)) return outcome;
   }
   return null;
-}
-
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -4,42 +4,44 @@ import type { CleanText } from '../text/clean.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
 import { divideDecisions, type Share } from './divide.ts';
 import { readHeader } from './header.ts';
-import { findLandmarks, isLabel } from './landmarks.ts';
-import { readColonOutcome } from './layouts/colon-outcome.ts';
+import { isHeadingMark, isLabel, type Landmark, type LandmarkKind } from './landmarks.ts';
+import { readItem } from './read-item.ts';
 import type { Reading } from './reading.ts';
+import { recognizeLayout } from './recognize.ts';
 import { readReviewer } from './reviewer.ts';
+import { warn } from './warn.ts';
 
 /** Reads every decision of a cleaned text, in order; a decision without any item is left out. */
-export function readDecisions(clean: CleanText, names: CitedNames): Reading[] {
-  const marks = findLandmarks(clean.text);
+export function readDecisions(clean: CleanText, marks: readonly Landmark[], names: CitedNames): Reading[] {
   return divideDecisions(clean.text, marks).flatMap((share) => {
     const reading = readOne(clean, share, names);
-    return reading.items.length === 0 ? [] : [reading];
+    return reading === null ? [] : [reading];
   });
 }
 
-function readOne(clean: CleanText, share: Share, names: CitedNames): Reading {
+function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | null {
+  const recognized = recognizeLayout(clean, share);
+  if (recognized === null) return null;
   const warnings: Warning[] = [];
-  const firstLabel = share.marks.find(isLabel)?.start ?? share.span[1];
-  const mark = (kind: string) => share.marks.find((other) => other.kind === kind && other.start < firstLabel);
-  const how = mark('how');
-  const summary = mark('summary');
-  const issues = mark('issues') ?? mark('below');
-  const headerEnd = how?.start ?? summary?.start ?? issues?.start ?? firstLabel;
-  const header = readHeader(clean, [share.span[0], headerEnd], warnings);
-  const reviewerSpan: Span =
-    how === undefined
-      ? [headerEnd, summary?.start ?? headerEnd]
-      : [how.end, summary?.start ?? issues?.start ?? firstLabel];
-  const reviewer = readReviewer(clean, reviewerSpan, warnings);
-  const clinicalSummary = readClinicalSummary(
-    clean,
-    summary === undefined ? null : [summary.end, issues?.start ?? firstLabel],
-    warnings,
-  );
-  const items = readColonOutcome(clean, share, names, warnings);
+  if (recognized.recalled) {
+    warn(
+      warnings,
+      'layout-recalled',
+      'No letter of this layout was at hand when the parser was built: check what was read against the letter.',
+    );
+  }
+  const header = readHeader(clean, headerSpan(share), warnings);
+  const reviewer = readReviewer(clean, sectionSpan(share, ['qualifications', 'how']), warnings);
+  const clinicalSummary = readClinicalSummary(clean, sectionSpan(share, ['summary']), warnings);
+  const items = recognized.places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
+  for (const item of recognized.disagree) {
+    warn(warnings, 'item-printed-twice', 'The letter prints this item twice and not alike.', {
+      item,
+      field: 'printed',
+    });
+  }
   return {
-    layout: 'colon-outcome',
+    layout: recognized.layout,
     span: clean.source(share.span),
     caseNumber: header.caseNumber,
     dates: header.dates,
@@ -50,4 +52,22 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading {
     warnings,
     spans: { ...header.spans, ...reviewer.spans },
   };
+}
+
+/** The header stands before the first section; in the older layouts after the title. */
+function headerSpan(share: Share): Span {
+  const first = share.marks.find(
+    (mark) => isLabel(mark) || (isHeadingMark(mark) && mark.kind !== 'opening' && mark.kind !== 'documents'),
+  );
+  return [share.span[0], first?.start ?? share.span[1]];
+}
+
+/** From the first of these headings to the heading or label after it; null where the letter has none. */
+function sectionSpan(share: Share, kinds: readonly LandmarkKind[]): Span | null {
+  let mark: Landmark | undefined;
+  for (const kind of kinds) mark ??= share.marks.find((one) => one.kind === kind);
+  if (mark === undefined) return null;
+  const heading = mark;
+  const next = share.marks.find((one) => one.start >= heading.end && (isLabel(one) || isHeadingMark(one)));
+  return [heading.end, next?.start ?? share.span[1]];
 }

@@ -5,7 +5,7 @@ import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
 import { foldPassage } from '../text/folded.ts';
 import { findConclusion } from './conclusion.ts';
-import type { ItemPlace } from './layouts/colon-outcome.ts';
+import type { ItemPlace } from './item-place.ts';
 import { splitPartialApproval } from './partial-approval.ts';
 import { quote } from './quote.ts';
 import type { ReadBasis, ReadItem, ReadRationale } from './reading.ts';
@@ -26,15 +26,15 @@ export function readItem(
     spans[field] = passage.span;
     return passage.text;
   };
-  const printed = take('printed', place.printed) ?? '';
+  const printed = take('printed', place.printed ?? [place.at, place.at]) ?? '';
   const split = place.printed === null ? null : splitPartialApproval(clean.text, place.printed);
-  const request = take('request', split?.request ?? place.printed);
+  const request = take('request', split?.request ?? place.request ?? place.printed);
   const original = take('original', split?.original ?? null);
   const authorized = take('authorized', split?.authorized ?? null);
   warnAboutItem(place, split !== null, original, authorized, printed, number, spans, warnings);
   if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
-  const administrator = readSide(clean, 'administrator', place.administrator, number, names, spans, warnings);
-  const reviewer = readSide(clean, 'reviewer', place.reviewer, number, names, spans, warnings);
+  const administrator = readSide(clean, 'administrator', place, number, names, spans, warnings);
+  const reviewer = readSide(clean, 'reviewer', place, number, names, spans, warnings);
   const rationale = readRationale(clean, place.rationale, number, spans, warnings);
   return {
     number,
@@ -105,14 +105,19 @@ function warnAboutItem(
 function readSide(
   clean: CleanText,
   side: 'administrator' | 'reviewer',
-  span: Span | null,
+  place: ItemPlace,
   item: number,
   names: CitedNames,
   spans: Record<string, Span>,
   warnings: Warning[],
 ): ReadBasis | null {
+  const span = place[side];
   if (span === null) {
-    warn(warnings, 'basis-not-read', 'The guideline line of this side was not found.', { item, field: side });
+    if (place.sides[side])
+      warn(warnings, 'basis-not-read', 'The guideline line of this side was not found.', {
+        item,
+        field: side,
+      });
     return null;
   }
   const folded = foldPassage(clean, span);

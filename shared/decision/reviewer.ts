@@ -29,7 +29,8 @@ interface Piece {
 }
 
 /** Reads the reviewer's states and specialties from a span of the clean text (how the decision was made). */
-export function readReviewer(clean: CleanText, span: Span, warnings: Warning[]): Reviewer {
+export function readReviewer(clean: CleanText, span: Span | null, warnings: Warning[]): Reviewer {
+  if (span === null) return { licensure: null, specialties: null, spans: {} };
   const folded = foldPassage(clean, span);
   const licensure = listAfter(folded.text, LICENSURE, SPECIALTY) ?? proseLicensure(folded.text);
   const specialties = listAfter(folded.text, SPECIALTY, LICENSURE) ?? proseSpecialties(folded.text);

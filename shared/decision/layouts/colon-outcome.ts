@@ -1,24 +1,12 @@
-import type { Outcome, Span, Warning } from '../../api/contract.ts';
-import type { CitedNames } from '../../guidelines/citations/vocabulary.ts';
+import type { Span } from '../../api/contract.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { skipSpace, skipSpaceBack, trimSpan } from '../../text/fold.ts';
 import type { Share } from '../divide.ts';
+import { BOTH_SIDES, type ItemPlace, nonEmpty } from '../item-place.ts';
 import { findItemStart } from '../item-start.ts';
 import { isLabel, type Landmark } from '../landmarks.ts';
 import { type LineHabits, observeLines } from '../line-habits.ts';
 import { type FoundOutcome, outcomeBefore } from '../outcome.ts';
-import { readItem } from '../read-item.ts';
-import type { ReadItem } from '../reading.ts';
-
-/** Where the parts of one item stand in the clean text; null where the letter lacks them. */
-export interface ItemPlace {
-  readonly printed: Span | null;
-  readonly outcome: { readonly value: Outcome; readonly span: Span; readonly exact: boolean } | null;
-  readonly administrator: Span | null;
-  readonly reviewer: Span | null;
-  readonly rationale: Span | null;
-  readonly startSure: boolean;
-}
 
 interface Group {
   readonly outcome: FoundOutcome | null;
@@ -27,22 +15,16 @@ interface Group {
   readonly first: number;
 }
 
-/** Reads the items of a `colon-outcome` letter: `<item>: Upheld`, two guideline lines, a rationale. */
-export function readColonOutcome(
-  clean: CleanText,
-  share: Share,
-  names: CitedNames,
-  warnings: Warning[],
-): ReadItem[] {
+/** The items of a `colon-outcome` letter: `<item>: Upheld`, two guideline lines, a rationale. */
+export function placeColonOutcome(clean: CleanText, share: Share): ItemPlace[] {
   const text = clean.text;
   const end = letterEnd(text, share);
   const floor = itemsFloor(share);
   const groups = groupLabels(text, share, floor, end);
   const habits = observeLines(text, floor, end);
-  const places = groups.map((group, index) =>
+  return groups.map((group, index) =>
     placeItem(text, groups, group, index, floor, end, habits, clean.boldStarts),
   );
-  return places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
 }
 
 /** Items stand behind "set forth below:", else behind the heading of the issues, else anywhere. */
@@ -125,6 +107,7 @@ function placeItem(
     return span[1] > span[0] ? span : null;
   };
   return {
+    at: group.first,
     printed: item.printed,
     startSure: item.sure,
     outcome:
@@ -138,6 +121,7 @@ function placeItem(
     administrator: part('administrator'),
     reviewer: part('reviewer'),
     rationale: part('rationale'),
+    sides: BOTH_SIDES,
   };
 }
 
@@ -158,8 +142,6 @@ function placePrinted(
   const found = findItemStart(text, before, itemEnd, habits, boldStarts);
   return { printed: nonEmpty(trimSpan(text, [found.start, itemEnd])), sure: found.sure };
 }
-
-const nonEmpty = (span: Span): Span | null => (span[1] > span[0] ? span : null);
 
 // Lines that belong to a web page or a cover and no longer to the last rationale
 const AFTER_LETTER =

@@ -126,7 +126,7 @@ function readCitation(
   const sections = names.sections(title.family);
   let at = from;
   for (const list of findPages(text.slice(0, end)).filter((pages) => pages.start >= from)) {
-    pairPages(namesIn(list.start), list.groups, parts);
+    pairPages(namesIn(list.start, list.groups.length), list.groups, parts);
     if (list.odd) {
       doubts.push({
         code: 'odd-pages',
@@ -136,10 +136,10 @@ function readCitation(
     }
     at = list.end;
   }
-  pairPages(namesIn(end), [], parts);
-  function namesIn(to: number): string[] {
+  pairPages(namesIn(end, 0), [], parts);
+  function namesIn(to: number, groups: number): string[] {
     const [nameStart, nameEnd] = trimChunk(text, at, to);
-    return splitNames(text, nameStart, nameEnd, sections).map((name) => {
+    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) => {
       if (!name.known) {
         doubts.push({
           code: 'unknown-section',

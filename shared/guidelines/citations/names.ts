@@ -1,3 +1,5 @@
+import { isWithin } from '../../text/distance.ts';
+import { squeeze } from '../fold.ts';
 import { longestName } from './vocabulary.ts';
 
 /** A name with its place in a text whose white space is folded. */
@@ -8,57 +10,122 @@ export interface PlacedName {
   readonly known: boolean;
 }
 
+type IsName = (key: string, end: number) => boolean;
+
 // "3.3.9 Opioids …" · "2. Opioids …": a numbered recommendation begins.
 const NUMBERED = /\d{1,2}(?:\.\d{1,2}){0,4}\.? [A-Z]/y;
 const ENDS_NAME = /^(?:[,;.]|\s(?:and|&)\s|$)/;
+// ", " · "; and "
+const JOIN = /(?:[,;\s]|and\s|&\s)+/y;
+const LONGEST_NAME = 260;
+const MOST_COMMAS = 8;
 
 /**
  * Splits a list of section names. A comma is no separator as long as a known name runs over it; an unknown name
  * is kept whole up to the next name that is known or numbered.
+ * @param groups how many groups of pages go with the list: as many names between semicolons are left whole
  */
 export function splitNames(
   text: string,
   from: number,
   to: number,
   sections: ReadonlySet<string>,
+  groups: number,
 ): PlacedName[] {
+  const chunks = semicolonChunks(text, from, to);
+  if (chunks.length > 1 && chunks.length === groups) {
+    return chunks.map(([start, end]) => ({
+      start,
+      end,
+      known: sections.has(squeeze(text.slice(start, end))),
+    }));
+  }
+  return chunks.flatMap(([start, end]) => splitAtCommas(text, start, end, sections));
+}
+
+function semicolonChunks(text: string, from: number, to: number): [number, number][] {
+  const chunks: [number, number][] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at <= to; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth = Math.max(0, depth - 1);
+    if (at < to && (text[at] !== ';' || depth > 0)) continue;
+    const first = skipJoin(text, start, at);
+    let end = at;
+    while (end > first && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
+    if (end > first) chunks.push([first, end]);
+    start = at + 1;
+  }
+  return chunks;
+}
+
+function splitAtCommas(text: string, from: number, to: number, sections: ReadonlySet<string>): PlacedName[] {
   const names: PlacedName[] = [];
-  const isName = (key: string, end: number) =>
+  const isName: IsName = (key, end) =>
     sections.has(key) && end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
   let at = skipJoin(text, from, to);
   while (at < to) {
-    const known = longestName(text, at, isName);
-    const end = known > at ? Math.min(known, to) : unknownEnd(text, at, to, isName);
-    names.push({ start: at, end, known: known > at });
+    const known = Math.min(longestName(text, at, isName), to);
+    const whole = known > at && !goesOn(text, known, to, isName);
+    const end = whole ? known : unknownEnd(text, at, to, sections, isName);
+    names.push({ start: at, end, known: whole });
     at = skipJoin(text, end, to);
   }
   return names;
 }
 
+/** Whether a known name is but the beginning of another: ", criteria for use" in small letters, itself no name. */
+function goesOn(text: string, end: number, to: number, isName: IsName): boolean {
+  if (end >= to || text[end] !== ',') return false;
+  const next = skipJoin(text, end, to);
+  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, isName) <= next;
+}
+
+/** Where a name ends that nobody knows: at a misprint's known form, or before the next known or numbered name. */
 function unknownEnd(
   text: string,
   from: number,
   to: number,
-  isName: (key: string, end: number) => boolean,
+  sections: ReadonlySet<string>,
+  isName: IsName,
 ): number {
   NUMBERED.lastIndex = from;
   const numbered = NUMBERED.test(text);
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = text[at];
-    if (unit === '(') depth += 1;
-    else if (unit === ')') depth = Math.max(0, depth - 1);
-    if (unit === ';' && depth === 0) return at;
-    if (unit !== ',' || depth > 0) continue;
-    const next = skipJoin(text, at, to);
+  const commas = outerCommas(text, from, Math.min(to, from + LONGEST_NAME));
+  for (const end of [to, ...commas].filter((end) => end - from <= LONGEST_NAME).sort((a, b) => b - a)) {
+    if (end !== commas[0] && isMisprint(squeeze(text.slice(from, end)), sections)) return end;
+  }
+  for (const comma of commas) {
+    const next = skipJoin(text, comma, to);
     NUMBERED.lastIndex = next;
-    if (numbered ? NUMBERED.test(text) : next < to && longestName(text, next, isName) > next) return at;
+    if (NUMBERED.test(text)) return comma;
+    // A name begins with a capital: ", criteria for use" goes on with the name before it.
+    if (!numbered && /[A-Z]/.test(text[next] ?? '') && longestName(text, next, isName) > next) return comma;
   }
   return to;
 }
 
-// ", " · "; and " · " & "
-const JOIN = /(?:[,;\s]|(?:and|&)\s)+/y;
+function outerCommas(text: string, from: number, to: number): number[] {
+  const commas: number[] = [];
+  let depth = 0;
+  for (let at = from; at < to && commas.length < MOST_COMMAS; at += 1) {
+    const unit = text[at];
+    if (unit === '(') depth += 1;
+    else if (unit === ')') depth = Math.max(0, depth - 1);
+    else if (unit === ',' && depth === 0) commas.push(at);
+  }
+  return commas;
+}
+
+function isMisprint(key: string, sections: ReadonlySet<string>): boolean {
+  if (key.length < 6 || key.length > 120) return false;
+  const allowed = key.length < 14 ? 1 : 2;
+  for (const name of sections) {
+    if (Math.abs(name.length - key.length) <= allowed && isWithin(key, name, allowed)) return true;
+  }
+  return false;
+}
 
 /** The offset after what only joins two names. */
 export function skipJoin(text: string, from: number, to: number): number {
