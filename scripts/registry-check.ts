@@ -8,7 +8,7 @@ import { expand } from '../shared/guidelines/links/expand.ts';
 import { checkRegistry } from '../shared/guidelines/registry/check-registry.ts';
 import { REGISTRY } from '../shared/guidelines/registry/registry.ts';
 import { type Guideline, RegistryDocument } from '../shared/guidelines/registry/schema.ts';
-import { Verified } from '../shared/guidelines/registry/verified.ts';
+import { Verified } from '../shared/guidelines/registry/verification.ts';
 
 const RECORD = new URL('../shared/guidelines/registry/verified.json', import.meta.url);
 const USAGE = 'Usage: npm run registry:check [-- --verified ID --by NAME [--date YYYY-MM-DD]]';

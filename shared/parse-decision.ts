@@ -1,5 +1,6 @@
 import { type Basis, type Citation, CONTRACT_VERSION, type Item, type Summary } from './api/contract.ts';
 import { type Problem, problem } from './api/problems.ts';
+import { letterOutcome } from './decision/cross-check.ts';
 import { detectIn } from './decision/detect.ts';
 import { findLandmarks } from './decision/landmarks.ts';
 import { readDecisions } from './decision/read-decisions.ts';
@@ -68,14 +69,7 @@ function summarize(reading: Reading, registry: RegistryDocument): Summary {
     dates: reading.dates,
     priority: reading.priority,
     reviewer: reading.reviewer,
-    outcome:
-      counts.upheld > 0 && counts.overturned > 0
-        ? 'mixed'
-        : counts.upheld > 0
-          ? 'upheld'
-          : counts.overturned > 0
-            ? 'overturned'
-            : 'unclear',
+    outcome: letterOutcome(items.map((item) => item.outcome)),
     counts,
     clinicalSummary: reading.clinicalSummary,
     items,

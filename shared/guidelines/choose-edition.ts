@@ -116,12 +116,11 @@ function dateReason(edition: string, known: RequestDate | null): string {
     : `The letter prints no year; the ${edition} edition was in force on the ${known.label}, ${usDate(known.date)}.`;
 }
 
-/** Where no date decides, the one edition that knows every printed section. */
+/** Where no date decides, the one edition that knows a printed section. */
 function bySections(named: readonly IndexedGuideline[], sections: readonly string[]): ChosenEdition | null {
-  if (sections.length === 0) return null;
-  const knowing = named.filter((entry) => sections.every((section) => matchTopic(entry, section) !== null));
+  const knowing = named.filter((entry) => sections.some((section) => matchTopic(entry, section) !== null));
   const [entry] = knowing;
   return entry === undefined || knowing.length > 1
     ? null
-    : { entry, reason: 'Only this edition has the printed sections.' };
+    : { entry, reason: 'Only this edition has a section of the printed name.' };
 }

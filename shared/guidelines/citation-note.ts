@@ -49,12 +49,17 @@ function outsideNote({ printed }: Noted, { guideline }: IndexedGuideline): strin
 }
 
 function topicNotes({ printed, matches, links }: Noted): string[] {
-  const notes = printed.printedSections.flatMap((section, index) => {
+  const unknown = printed.printedSections
+    .filter((_, index) => matches[index] === null)
+    .map((name) => `"${name}"`);
+  const misprints = printed.printedSections.flatMap((name, index) => {
     const match = matches[index] ?? null;
-    if (match === null) return [`The registry knows no section "${section}".`];
-    if (match.misprint) return [`The letter prints "${section}"; it is read as "${match.value.title}".`];
-    return [];
+    return match?.misprint ? [`The letter prints "${name}"; it is read as "${match.value.title}".`] : [];
   });
+  const notes =
+    unknown.length === 0
+      ? misprints
+      : [...misprints, `The registry knows no section ${unknown.join(' or ')}.`];
   if (printed.pages.length > 0) return notes;
   const ranged = new Set(matches.flatMap((match) => (match === null ? [] : [rangeNote(match.value)])));
   const searched = links.some((link) => link.kind === 'search')

@@ -26,18 +26,20 @@ export function pairParts(
   return byRegistry(sections, pages, topics);
 }
 
+/** The letter pairs its pages when each of them stands with a name. */
 function isPaired(
   sections: readonly string[],
   pages: readonly number[],
   printed: readonly PrintedPart[],
 ): boolean {
   const named = printed.filter((part) => part.printed !== null);
-  const paired = new Set(printed.flatMap((part) => part.pages));
+  const paired = new Set(named.flatMap((part) => part.pages));
   return (
+    sections.length > 0 &&
     named.length === sections.length &&
     named.every((part, index) => part.printed === sections[index]) &&
-    pages.every((page) => paired.has(page)) &&
-    (sections.length < 2 || pages.length === 0 || named.filter((part) => part.pages.length > 0).length > 1)
+    (pages.length === 0 || paired.size > 0) &&
+    pages.every((page) => paired.has(page))
   );
 }
 

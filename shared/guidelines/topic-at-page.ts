@@ -16,13 +16,14 @@ function standsAt(topic: Topic, page: number): boolean {
   return own !== undefined && own[0] <= page && page <= own[1];
 }
 
-/** Whether one topic is part of the other, at any depth, or both are the same. */
-export function isPartOf(guideline: Guideline, part: Topic, whole: Topic): boolean {
-  let current: Topic | undefined = part;
-  while (current !== undefined) {
-    if (current.title === whole.title) return true;
-    const { within }: Topic = current;
-    current = within === null ? undefined : guideline.topics.find((topic) => topic.title === within);
+/** A topic and those that it is part of, innermost first. */
+export function wholesOf(guideline: Guideline, topic: Topic): Topic[] {
+  const found = [topic];
+  for (let { within } = topic; within !== null; ) {
+    const whole = guideline.topics.find(({ title }) => title === within);
+    if (whole === undefined || found.includes(whole)) break;
+    found.push(whole);
+    within = whole.within;
   }
-  return false;
+  return found;
 }

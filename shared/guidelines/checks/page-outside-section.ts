@@ -1,6 +1,6 @@
 import type { Finding } from '../../api/contract.ts';
 import type { Guideline, Topic } from '../registry/schema.ts';
-import { isPartOf, topicAtPage } from '../topic-at-page.ts';
+import { topicAtPage, wholesOf } from '../topic-at-page.ts';
 import { type Check, findingOf, pagesInWords } from './check.ts';
 
 /** Ranges of the registry may be off by this many pages before a page counts as outside. */
@@ -42,14 +42,12 @@ export const checkPageOutsideSection: Check = (checked, _context) => {
 
 /** The topic that a page belongs to, where that is surely none of the cited ones; else null. */
 function strayHome(guideline: Guideline, topic: Topic, cited: readonly Topic[], page: number): Topic | null {
+  if (topic.ranges.length === 0 || isNear(topic, page)) return null;
   // Topics of one citation share its pages: "A; B; B Page(s): 1; 2; 3" may list them in any order.
-  const wholes = cited.flatMap((other) => [
-    other,
-    ...guideline.topics.filter((whole) => isPartOf(guideline, other, whole)),
-  ]);
-  if ([topic, ...wholes].some((other) => other.ranges.length === 0 || isNear(other, page))) return null;
+  const sharing = cited.flatMap((other) => wholesOf(guideline, other));
+  if (sharing.some((other) => other.ranges.length === 0 || isNear(other, page))) return null;
   const home = topicAtPage(guideline, page);
-  return home === null || isPartOf(guideline, topic, home) ? null : home;
+  return home === null || wholesOf(guideline, topic).includes(home) ? null : home;
 }
 
 function isNear({ ranges, confidence }: Topic, page: number): boolean {

@@ -6,32 +6,49 @@ import { movedNote } from '../resolve-law.ts';
 import { usDate } from '../us-date.ts';
 import type { CheckedCitation } from './check.ts';
 
-/** One finding for each cited guideline that another has replaced since, wherever the letter cites it, and for law that moved. */
+/**
+ * One finding for all cited guidelines that others have replaced since the letter was written, and one for law
+ * that has moved: news for whoever reads an old letter, no fault of the letter, so it is said once.
+ */
 export function checkSuperseded(all: readonly CheckedCitation[], registry: RegistryDocument): Finding[] {
-  const groups = new Map<string, CheckedCitation[]>();
+  const replaced = new Map<string, CheckedCitation[]>();
+  const moved = new Map<string, CheckedCitation[]>();
   for (const checked of all) {
-    const message = messageFor(checked, registry);
-    if (message !== null) groups.set(message, [...(groups.get(message) ?? []), checked]);
+    add(replaced, replacement(checked, registry), checked);
+    add(moved, movedLaw(checked), checked);
   }
-  return [...groups].map(([message, group]) => {
-    const items = new Set(group.map(({ item }) => item));
-    const [item] = items;
-    return {
-      code: 'guideline-superseded',
-      severity: 'info',
-      item: items.size === 1 ? (item ?? null) : null,
-      message,
-      spans: group.map(({ citation }) => citation.span),
-    };
-  });
+  const sentence = `${[...replaced.keys()].join('; ')}.`;
+  return [
+    ...(replaced.size === 0 ? [] : [findingFor(sentence, [...replaced.values()].flat())]),
+    ...[...moved].map(([message, group]) => findingFor(message, group)),
+  ];
 }
 
-function messageFor({ citation, entry }: CheckedCitation, registry: RegistryDocument): string | null {
-  // Example: guideline "8 CCR 9792.20(f)"
-  if (citation.source === 'CCR') return movedNote(citation.guideline?.replace(/^8 CCR /, '') ?? '');
+function add(groups: Map<string, CheckedCitation[]>, key: string | null, checked: CheckedCitation): void {
+  if (key !== null) groups.set(key, [...(groups.get(key) ?? []), checked]);
+}
+
+function findingFor(message: string, group: readonly CheckedCitation[]): Finding {
+  const items = new Set(group.map(({ item }) => item));
+  const [item] = items;
+  return {
+    code: 'guideline-superseded',
+    severity: 'info',
+    item: items.size === 1 ? (item ?? null) : null,
+    message,
+    spans: group.map(({ citation }) => citation.span),
+  };
+}
+
+function replacement({ entry }: CheckedCitation, registry: RegistryDocument): string | null {
   if (entry === null) return null;
   const [next] = successorsOf(entry.guideline, registry);
   const since = next?.inForce.from ?? null;
   if (next === undefined || since === null) return null;
-  return `${nameOf(entry.guideline)} was replaced by ${nameOf(next)} on ${usDate(since)}.`;
+  return `${nameOf(entry.guideline)} was replaced by ${nameOf(next)} on ${usDate(since)}`;
+}
+
+/** Example: guideline "8 CCR 9792.20(f)" */
+function movedLaw({ citation }: CheckedCitation): string | null {
+  return citation.source === 'CCR' ? movedNote(citation.guideline?.replace(/^8 CCR /, '') ?? '') : null;
 }

@@ -8,17 +8,22 @@ export interface Gaps {
   readonly section?: string;
 }
 
+// Example: {page}
+const GAP = /\{(\w+)\}/g;
+
 /**
  * Fills the gaps of an https address. An address lands in the browser's history, so nothing of a letter but
  * page and section numbers may stand in it.
  */
 export function expand(template: string, { page, text, section }: Gaps): string {
   const law = encodeURIComponent(section ?? '');
-  return template
-    .replaceAll('{page}', () => String(page ?? ''))
-    .replaceAll('{text}', () => fragmentText(text ?? ''))
-    .replaceAll('{section}', () => law)
-    .replaceAll('{underscored}', () => law.replaceAll('.', '_'));
+  const values: Readonly<Record<string, string>> = {
+    page: String(page ?? ''),
+    text: fragmentText(text ?? ''),
+    section: law,
+    underscored: law.replaceAll('.', '_'),
+  };
+  return template.replace(GAP, (gap, name: string) => values[name] ?? gap);
 }
 
 /** Access for a contract link; null where there is nothing to open. */

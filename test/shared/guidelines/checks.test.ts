@@ -169,6 +169,13 @@ describe('a superseded guideline', () => {
     ]);
   });
 
+  it('shares one sentence with the others of the letter', () => {
+    const knee = { printedGuideline: 'Knee Complaints', printedEdition: '2004' };
+    expect(check(side({ printedEdition: '2009' }, knee)).map(({ message }) => message)).toEqual([
+      'Chronic Pain Medical Treatment Guidelines 2009 was replaced by Chronic Pain Medical Treatment Guidelines 2016 on 07/29/2016; Knee Complaints 2004 was replaced by Knee Disorders 2015 on 12/01/2017.',
+    ]);
+  });
+
   it('is not claimed for one that still stands', () => {
     expect(check(side({ printedGuideline: 'Acupuncture Treatment', printedEdition: '2007' }))).toEqual([]);
   });

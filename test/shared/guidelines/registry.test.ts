@@ -4,6 +4,8 @@ import { checkRegistry } from '../../../shared/guidelines/registry/check-registr
 import { topics } from '../../../shared/guidelines/registry/define.ts';
 import { REGISTRY, REGISTRY_VERSION } from '../../../shared/guidelines/registry/registry.ts';
 import { type Guideline, RegistryDocument } from '../../../shared/guidelines/registry/schema.ts';
+import { Verified } from '../../../shared/guidelines/registry/verification.ts';
+import record from '../../../shared/guidelines/registry/verified.json' with { type: 'json' };
 
 function guideline(id: string): Guideline {
   const found = REGISTRY.guidelines.find((one) => one.id === id);
@@ -94,6 +96,12 @@ describe('the shipped registry', () => {
     expect(titles).toContain('2. Opioids for Subacute Pain');
     expect(new Set(titles.map(squeeze)).size).toBe(titles.length);
   });
+});
+
+it('the record of verified addresses fits its schema and names guidelines with exactly those addresses', () => {
+  for (const [id, { document }] of Object.entries(Verified.parse(record))) {
+    expect(guideline(id).urls.document).toBe(document);
+  }
 });
 
 describe('the registry checker', () => {
