@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PanelState } from '../platform/panel-port.ts';
 import { type Remedy, viewProblem } from '../summary/problem-view.ts';
-import { viewReasons } from '../summary/reasons.ts';
 import { useActions } from './panel-actions.tsx';
 import { WaysIn } from './WaysIn.tsx';
 import { useWords } from './words.tsx';
+
+/** The weightiest come first. */
+const MOST_REASONS = 6;
 
 /** Why there is no summary: one sentence, one next step, and the ways out. */
 export function FailureScreen(props: { state: Extract<PanelState, { kind: 'failed' }> }) {
@@ -12,7 +14,8 @@ export function FailureScreen(props: { state: Extract<PanelState, { kind: 'faile
   const actions = useActions();
   const { code, host, reasons } = props.state;
   const view = viewProblem(code, host, say);
-  const found = viewReasons(reasons, say);
+  // Detection's own words, never the letter's.
+  const found = reasons.slice(0, MOST_REASONS);
   const [primary, ...others] = view.remedies.filter((remedy) => remedy !== 'ways-in');
   return (
     <main class="message">

@@ -31,10 +31,12 @@ export function LetterScreen(props: {
   /** The site is not among those where letters are found by themselves. */
   offerSite: string | null;
   command: CommandSignal | null;
+  isEmbedded: boolean;
 }) {
+  const Main = props.isEmbedded ? 'div' : 'main';
   const { say } = useWords();
   const { summary } = props;
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const items = useMemo(() => orderItems(summary.items), [summary]);
   const dates = useMemo(() => viewDueDates(summary, props.today), [summary, props.today]);
   // What the reader folded or opened by hand; everything else follows its outcome.
@@ -72,7 +74,7 @@ export function LetterScreen(props: {
 
   return (
     <>
-      <main ref={root} class="letter">
+      <Main ref={root} class="letter">
         <Choosers state={props.state} />
         <LetterHeader summary={summary} />
         <ActCard summary={summary} dates={dates.act} onItem={goToItem} />
@@ -97,7 +99,7 @@ export function LetterScreen(props: {
         <LetterFacts summary={summary} />
         <AlwaysHere host={props.offerSite} />
         {showsKeys && <KeyList lettersOn={props.lettersOn} onClose={() => setShowsKeys(false)} />}
-      </main>
+      </Main>
       <LetterFooter
         state={props.state}
         summary={summary}

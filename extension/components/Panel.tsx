@@ -21,6 +21,8 @@ export interface PanelProps {
   readonly sent: SentCounter | null;
   readonly offerSite: string | null;
   readonly command: CommandSignal | null;
+  /** Shown inside another page, which has the main landmark. */
+  readonly isEmbedded?: boolean;
 }
 
 /** The whole panel: one screen for each state, and a voice that says which. */
@@ -70,6 +72,7 @@ function Screen(props: PanelProps) {
           sent={props.sent}
           offerSite={props.offerSite}
           command={props.command}
+          isEmbedded={props.isEmbedded ?? false}
         />
       );
     }

@@ -1,4 +1,13 @@
 import { STATES } from '../components/states.ts';
 
+/** The pages beside the panel. */
+export const PAGES = [
+  'page-options',
+  'page-options-managed',
+  'page-help',
+  'page-welcome',
+  'page-letter-text',
+] as const;
+
 /** Every screen of the gallery by name: the panel's states, then the other pages. */
-export const SCREENS: readonly string[] = [...Object.keys(STATES)];
+export const SCREENS: readonly string[] = [...Object.keys(STATES), ...PAGES];

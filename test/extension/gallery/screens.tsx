@@ -1,14 +1,98 @@
 import type { ComponentChild } from 'preact';
+import { HelpPage } from '../../../extension/components/HelpPage.tsx';
+import { LetterText } from '../../../extension/components/LetterText.tsx';
+import { OptionsPage, type OptionsProps } from '../../../extension/components/OptionsPage.tsx';
 import { Panel } from '../../../extension/components/Panel.tsx';
+import { WelcomePage } from '../../../extension/components/WelcomePage.tsx';
+import type { PanelState } from '../../../extension/platform/panel-port.ts';
+import { writeDiagnostic } from '../../../extension/summary/diagnostic.ts';
+import { LETTER, place } from '../components/letter.ts';
 import { STATES } from '../components/states.ts';
 
 type Density = 'comfortable' | 'compact';
 
+const OPTIONS: OptionsProps = {
+  values: {
+    workerUrl: 'https://imr.example.org',
+    workerToken: 'invented-token',
+    sendWhen: 'detected',
+    density: 'comfortable',
+    singleKeys: true,
+    overlay: true,
+    noteTemplate: '',
+  },
+  locked: [],
+  policyProblems: [],
+  sites: [
+    { origin: 'https://www.dir.ca.gov', from: 'declared', allowed: true },
+    { origin: 'https://claims.example.org', from: 'policy', allowed: false },
+    { origin: 'https://portal.example.org', from: 'own', allowed: true },
+  ],
+  version: '0.1.0',
+  onSave: () => Promise.resolve(true),
+  onTest: () => Promise.resolve('unauthorized'),
+  onAllowSite: () => Promise.resolve(true),
+  onRemoveSite: () => Promise.resolve(),
+  onHelp: () => {},
+};
+
+const MANAGED: OptionsProps = {
+  ...OPTIONS,
+  locked: ['workerUrl', 'workerToken', 'sendWhen', 'density', 'singleKeys', 'overlay', 'noteTemplate'],
+  policyProblems: ['sites'],
+};
+
+/** A component of every screen, with nothing behind it. */
 export function screenOf(name: string, density: Density): ComponentChild {
   const state = STATES[name];
-  if (state === undefined) throw new Error(`No screen "${name}".`);
+  if (state !== undefined) return panelOf(name, state, density);
+  switch (name) {
+    case 'page-options':
+      return <OptionsPage {...OPTIONS} />;
+    case 'page-options-managed':
+      return <OptionsPage {...MANAGED} />;
+    case 'page-help':
+      return <HelpPage diagnostic={writeDiagnostic(STATES.read ?? null, around)} />;
+    case 'page-welcome':
+      return (
+        <WelcomePage
+          letter={letterText()}
+          panel={STATES['read-worker'] && panelOf('read', STATES['read-worker'], density, true)}
+          onOptions={() => {}}
+          onHelp={() => {}}
+        />
+      );
+    case 'page-letter-text':
+      return (
+        <>
+          <header class="reader-head">
+            <h1>The letter</h1>
+          </header>
+          <main class="reader-text">{letterText()}</main>
+        </>
+      );
+    default:
+      throw new Error(`No screen "${name}".`);
+  }
+}
+
+const around = { version: '0.1.0', userAgent: 'Mozilla/5.0 (an invented browser)' };
+
+function letterText() {
+  return (
+    <LetterText
+      text={LETTER}
+      marks={[place('EMG/NCV of both upper extremities')]}
+      label="Letter"
+      follows={false}
+    />
+  );
+}
+
+function panelOf(name: string, state: PanelState, density: Density, isEmbedded = false) {
   return (
     <Panel
+      isEmbedded={isEmbedded}
       state={state}
       today={name === 'read-worker' ? '2017-03-01' : '2017-01-12'}
       now={() => 1000}

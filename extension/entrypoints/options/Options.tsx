@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsPage, type OptionValues } from '../../components/OptionsPage.tsx';
+import { browser } from '../../platform/browser.ts';
+import { isFirefox } from '../../platform/build.ts';
+import {
+  onSettingsChanged,
+  readSettings,
+  type SettingsInForce,
+  saveSettings,
+} from '../../platform/settings.ts';
+import { allowSite, removeSite, useSites } from './sites.ts';
+import { testWorker } from './test-worker.ts';
+
+/** The options, wired to the store, the permissions and the Worker. */
+export function Options() {
+  const [inForce, setInForce] = useState<SettingsInForce | null>(null);
+  useEffect(() => {
+    const read = () => void readSettings().then(setInForce);
+    read();
+    return onSettingsChanged(read);
+  }, []);
+  const sites = useSites(inForce?.sites ?? []);
+  if (inForce === null) return null;
+  return (
+    <OptionsPage
+      values={inForce.settings}
+      locked={inForce.locked}
+      policyProblems={inForce.policyProblems}
+      sites={sites}
+      version={browser.runtime.getManifest().version}
+      onSave={save}
+      onTest={testWorker}
+      onAllowSite={allowSite}
+      onRemoveSite={removeSite}
+      onHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') })}
+    />
+  );
+}
+
+/** The consents that Firefox's manifest calls optional: asked for when a Worker is saved, within the click. */
+const DATA = ['healthInfo', 'websiteContent', 'personallyIdentifyingInfo'];
+
+async function save(changes: Partial<OptionValues>): Promise<boolean> {
+  if (isFirefox && changes.workerUrl) {
+    const request = { data_collection: DATA } as Parameters<typeof browser.permissions.request>[0];
+    if (!(await browser.permissions.request(request))) return false;
+  }
+  await saveSettings(changes);
+  return true;
+}

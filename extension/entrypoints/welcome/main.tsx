@@ -1,0 +1,8 @@
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/panel.css';
+import '../../styles/pages.css';
+import { startPage } from '../../components/start-page.tsx';
+import { Welcome } from './Welcome.tsx';
+
+startPage('welcome.title', <Welcome />);
