@@ -1,9 +1,14 @@
-import { type Basis, type Citation, CONTRACT_VERSION, type Item, type Summary } from './api/contract.ts';
+import {
+  type Basis,
+  type Citation,
+  CONTRACT_VERSION,
+  type Item,
+  type Summary,
+  type Warning,
+} from './api/contract.ts';
 import { type Problem, problem } from './api/problems.ts';
 import { letterOutcome } from './decision/cross-check.ts';
-import { detectIn } from './decision/detect.ts';
-import { findLandmarks } from './decision/landmarks.ts';
-import { readDecisions } from './decision/read-decisions.ts';
+import { readLetter } from './decision/read-letter.ts';
 import type { ReadBasis, ReadItem, Reading } from './decision/reading.ts';
 import { checkGuidelines } from './guidelines/checks.ts';
 import { citationContext } from './guidelines/citation-context.ts';
@@ -14,7 +19,6 @@ import { REGISTRY } from './guidelines/registry/registry.ts';
 import type { RegistryDocument } from './guidelines/registry/schema.ts';
 import { resolveCitation } from './guidelines/resolve.ts';
 import { addInsight } from './insight/add-insight.ts';
-import { cleanText } from './text/clean.ts';
 import { readTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
 
@@ -23,6 +27,8 @@ export interface ParseOptions {
   readonly received?: string;
   /** The registry of guidelines, a team's overrides applied; by default the one that ships. */
   readonly registry?: RegistryDocument;
+  /** Reads the text even where it does not look like a decision ("summarize anyway"). */
+  readonly anyway?: boolean;
 }
 
 export type ParseAnswer =
@@ -35,14 +41,13 @@ export type ParseAnswer =
  */
 export function parseDecision(
   text: string,
-  { registry = REGISTRY, received }: ParseOptions = {},
+  { registry = REGISTRY, received, anyway = false }: ParseOptions = {},
 ): ParseAnswer {
-  const clean = cleanText(text);
-  const marks = findLandmarks(clean.text);
-  const detection = detectIn(clean, marks);
-  if (!detection.decision) return { ok: false, problem: problem('not-a-decision') };
-  const readings = readDecisions(clean, marks, citedNames(registry));
-  if (readings.length === 0) return { ok: false, problem: problem('unreadable-decision') };
+  const { detection, readings, unreadable } = readLetter(text, citedNames(registry), anyway);
+  if (!detection.decision && !anyway) return { ok: false, problem: problem('not-a-decision') };
+  if (readings.length === 0) {
+    return { ok: false, problem: problem('unreadable-decision', unreadable ?? undefined) };
+  }
   const insight = { text, ...(received === undefined ? {} : { received }) };
   return {
     ok: true,
@@ -75,7 +80,7 @@ function summarize(reading: Reading, registry: RegistryDocument): Summary {
     items,
     findings: checkGuidelines(items, reading.dates, registry),
     deadlines: [],
-    warnings: [...reading.warnings],
+    warnings: [...reading.warnings, ...items.flatMap(unknownSections)],
     spans: { ...reading.spans },
   };
 }
@@ -100,6 +105,21 @@ function toItem(item: ReadItem, resolve: (printed: PrintedCitation) => Citation)
 
 function toBasis(basis: ReadBasis | null, resolve: (printed: PrintedCitation) => Citation): Basis | null {
   return basis === null ? null : { ...basis, citations: basis.citations.map(resolve) };
+}
+
+/** Sections that the registry does not know: kept whole, marked, and never guessed at. */
+function unknownSections(item: Item): Warning[] {
+  return (['administrator', 'reviewer'] as const).flatMap((side) =>
+    (item[side]?.citations ?? [])
+      .filter((citation) => citation.source === 'MTUS' && citation.sections.includes(null))
+      .map((citation) => ({
+        code: 'unknown-section',
+        item: item.number,
+        field: side,
+        message: 'The letter cites a section under a name that the registry does not know.',
+        span: citation.span,
+      })),
+  );
 }
 
 function printedCitations(reading: Reading): PrintedCitation[] {

@@ -13,6 +13,8 @@ export interface ItemPlace {
   readonly rationale: Span | null;
   /** False where the beginning of the item is a guess. */
   readonly startSure: boolean;
+  /** Whether a label of this item was printed twice. */
+  readonly doubled?: boolean;
   /** Whether the layout has a line for each side at all. */
   readonly sides: { readonly administrator: boolean; readonly reviewer: boolean };
 }

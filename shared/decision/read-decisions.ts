@@ -2,6 +2,7 @@ import type { Span, Warning } from '../api/contract.ts';
 import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
+import { crossCheck } from './cross-check.ts';
 import { divideDecisions, type Share } from './divide.ts';
 import { readHeader } from './header.ts';
 import { isHeadingMark, isLabel, type Landmark, type LandmarkKind } from './landmarks.ts';
@@ -31,9 +32,10 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
     );
   }
   const header = readHeader(clean, headerSpan(share), warnings);
-  const reviewer = readReviewer(clean, sectionSpan(share, ['qualifications', 'how']), warnings);
+  const reviewer = readReviewer(clean, reviewerSpan(share), warnings);
   const clinicalSummary = readClinicalSummary(clean, sectionSpan(share, ['summary']), warnings);
   const items = recognized.places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
+  crossCheck(clean, share, recognized, warnings);
   for (const item of recognized.disagree) {
     warn(warnings, 'item-printed-twice', 'The letter prints this item twice and not alike.', {
       item,
@@ -60,6 +62,14 @@ function headerSpan(share: Share): Span {
     (mark) => isLabel(mark) || (isHeadingMark(mark) && mark.kind !== 'opening' && mark.kind !== 'documents'),
   );
   return [share.span[0], first?.start ?? share.span[1]];
+}
+
+/** Without its heading, the part about the reviewer stands before the clinical summary. */
+function reviewerSpan(share: Share): Span | null {
+  const span = sectionSpan(share, ['qualifications', 'how']);
+  if (span !== null) return span;
+  const summary = share.marks.find((mark) => mark.kind === 'summary');
+  return summary === undefined ? null : [share.span[0], summary.start];
 }
 
 /** From the first of these headings to the heading or label after it; null where the letter has none. */

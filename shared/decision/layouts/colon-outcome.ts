@@ -13,49 +13,78 @@ interface Group {
   readonly labels: readonly Landmark[];
   /** Where the words before the item end at the latest: the group's first landmark. */
   readonly first: number;
+  /** Whether a label was printed twice. */
+  readonly doubled: boolean;
 }
 
 /** The items of a `colon-outcome` letter: `<item>: Upheld`, two guideline lines, a rationale. */
 export function placeColonOutcome(clean: CleanText, share: Share): ItemPlace[] {
-  const text = clean.text;
+  const { text, boldStarts } = clean;
   const end = letterEnd(text, share);
   const floor = itemsFloor(share);
-  const groups = groupLabels(text, share, floor, end);
-  const habits = observeLines(text, floor, end);
-  return groups.map((group, index) =>
-    placeItem(text, groups, group, index, floor, end, habits, clean.boldStarts),
-  );
+  const groups = groupLabels(text, share, floor.at, end);
+  const habits = observeLines(text, floor.at, end);
+  const names = groups.map((group, index) => {
+    const previous = groups[index - 1];
+    const before = previous === undefined ? floor.at : lastEnd(previous, floor.at);
+    const announced = previous === undefined && floor.announced;
+    return placePrinted(text, group, before, announced, habits, boldStarts);
+  });
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const stop = next === undefined ? end : (names[index + 1]?.printed?.[0] ?? next.first);
+    return placeItem(text, group, names[index] ?? { printed: null, sure: false }, stop);
+  });
+}
+
+interface Floor {
+  readonly at: number;
+  /** Whether a heading announces the items, so that the first begins right behind it. */
+  readonly announced: boolean;
 }
 
 /** Items stand behind "set forth below:", else behind the heading of the issues, else anywhere. */
-function itemsFloor(share: Share): number {
+function itemsFloor(share: Share): Floor {
   const firstLabel = share.marks.find(isLabel)?.start ?? share.span[1];
-  let floor = -1;
+  let at = -1;
   for (const mark of share.marks) {
     if (mark.start > firstLabel) break;
-    if (mark.kind === 'below' || mark.kind === 'issues') floor = Math.max(floor, mark.end);
+    if (mark.kind === 'below' || mark.kind === 'issues') at = Math.max(at, mark.end);
   }
-  if (floor !== -1) return floor;
-  const summary = share.marks.filter((mark) => mark.kind === 'summary' && mark.start < firstLabel).at(-1);
-  return summary?.end ?? share.span[0];
+  if (at !== -1) return { at, announced: true };
+  const before = share.marks.filter((mark) => !isLabel(mark) && mark.start < firstLabel).at(-1);
+  return { at: before?.end ?? share.span[0], announced: false };
 }
 
 function groupLabels(text: string, share: Share, floor: number, end: number): Group[] {
   const labels = share.marks.filter((mark) => isLabel(mark) && mark.start >= floor && mark.start < end);
-  const groups: { outcome: FoundOutcome | null; labels: Landmark[]; first: number }[] = [];
+  const groups: { outcome: FoundOutcome | null; labels: Landmark[]; first: number; doubled: boolean }[] = [];
   let open: (typeof groups)[number] | null = null;
   let previousEnd = floor;
   for (const label of labels) {
     const outcome = outcomeBefore(text, label.start, previousEnd);
-    const again = open?.labels.some((other) => rank(other) >= rank(label)) ?? true;
-    if (outcome !== null || again) {
-      open = { outcome, labels: [label], first: outcome?.colon ?? label.start };
-      groups.push(open);
-    } else open?.labels.push(label);
     previousEnd = label.end;
+    if (outcome === null && open !== null) {
+      const last = open.labels.at(-1);
+      // A line that was copied twice; only behind a rationale does a label without an outcome open an item.
+      if (
+        last !== undefined &&
+        rank(label) <= rank(last) &&
+        (last.kind !== 'rationale' || label.kind === 'rationale')
+      ) {
+        open.doubled = true;
+        continue;
+      }
+      if (last === undefined || rank(label) > rank(last)) {
+        open.labels.push(label);
+        continue;
+      }
+    }
+    open = { outcome, labels: [label], first: outcome?.colon ?? label.start, doubled: false };
+    groups.push(open);
   }
   const cut = cutOffItem(text, previousEnd, end);
-  if (cut !== null) groups.push({ outcome: cut, labels: [], first: cut.colon });
+  if (cut !== null) groups.push({ outcome: cut, labels: [], first: cut.colon, doubled: false });
   return groups;
 }
 
@@ -82,42 +111,26 @@ function cutOffItem(text: string, from: number, end: number): FoundOutcome | nul
 
 function placeItem(
   text: string,
-  groups: readonly Group[],
   group: Group,
-  index: number,
-  floor: number,
-  end: number,
-  habits: LineHabits,
-  boldStarts: readonly number[],
+  name: { readonly printed: Span | null; readonly sure: boolean },
+  stop: number,
 ): ItemPlace {
-  const previous = groups[index - 1];
-  const before = previous === undefined ? floor : lastEnd(previous, floor);
-  const item = placePrinted(text, group, before, previous === undefined && floor > 0, habits, boldStarts);
-  const next = groups[index + 1];
-  const stop =
-    next === undefined
-      ? end
-      : (placePrinted(text, next, lastEnd(group, floor), false, habits, boldStarts).printed?.[0] ??
-        next.first);
   const part = (kind: Landmark['kind']): Span | null => {
     const at = group.labels.findIndex((label) => label.kind === kind);
     const label = group.labels[at];
     if (label === undefined) return null;
-    const span = trimSpan(text, [label.end, group.labels[at + 1]?.start ?? stop]);
-    return span[1] > span[0] ? span : null;
+    return nonEmpty(trimSpan(text, [label.end, group.labels[at + 1]?.start ?? stop]));
   };
+  const { outcome } = group;
   return {
     at: group.first,
-    printed: item.printed,
-    startSure: item.sure,
+    printed: name.printed,
+    startSure: name.sure,
+    doubled: group.doubled,
     outcome:
-      group.outcome === null
+      outcome === null
         ? null
-        : {
-            value: group.outcome.outcome,
-            span: [group.outcome.start, group.outcome.end],
-            exact: group.outcome.exact,
-          },
+        : { value: outcome.outcome, span: [outcome.start, outcome.end], exact: outcome.exact },
     administrator: part('administrator'),
     reviewer: part('reviewer'),
     rationale: part('rationale'),
@@ -128,17 +141,22 @@ function placeItem(
 const lastEnd = (group: Group, floor: number): number =>
   group.labels.at(-1)?.end ?? group.outcome?.end ?? floor;
 
+// Longer than this, the words behind the announcement are more than one item's name.
+const LONGEST_FIRST = 700;
+
 function placePrinted(
   text: string,
   group: Group,
   before: number,
-  isFirst: boolean,
+  announced: boolean,
   habits: LineHabits,
   boldStarts: readonly number[],
 ): { printed: Span | null; sure: boolean } {
   const itemEnd = group.outcome?.colon ?? group.first;
   const first = skipSpace(text, before, itemEnd);
-  if (isFirst) return { printed: nonEmpty(trimSpan(text, [first, itemEnd])), sure: true };
+  if (announced && itemEnd - first <= LONGEST_FIRST) {
+    return { printed: nonEmpty(trimSpan(text, [first, itemEnd])), sure: true };
+  }
   const found = findItemStart(text, before, itemEnd, habits, boldStarts);
   return { printed: nonEmpty(trimSpan(text, [found.start, itemEnd])), sure: found.sure };
 }

@@ -139,16 +139,9 @@ function readCitation(
   pairPages(namesIn(end, 0), [], parts);
   function namesIn(to: number, groups: number): string[] {
     const [nameStart, nameEnd] = trimChunk(text, at, to);
-    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) => {
-      if (!name.known) {
-        doubts.push({
-          code: 'unknown-section',
-          message: 'The letter cites a section under a name that the registry does not know.',
-          span: [name.start, name.end],
-        });
-      }
-      return print.slice(name.start, name.end);
-    });
+    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) =>
+      print.slice(name.start, name.end),
+    );
   }
   const printedGuideline = title.end > title.start ? print.slice(title.start, title.end) : null;
   if (printedGuideline === null) {
