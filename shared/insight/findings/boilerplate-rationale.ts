@@ -1,9 +1,8 @@
 import { splitSentences } from '../passage/split-sentences.ts';
 import type { Finder } from './context.ts';
 
-// The verdict and set phrases around it, which tell nothing of the case: "Therefore, the request is not medically necessary."
-const VERDICT_SENTENCE =
-  /[^.]*\b(?:request|requested|recommendation|service|treatment|medication)\b[^.]*\bmedical(?:ly)?[\s-]+necess[^.]*\./gi;
+// The verdict, which tells nothing of the case: "Therefore, the request is not medically necessary."
+const VERDICT = /\bmedical(?:ly)?[\s-]+necess/i;
 // Anything that can only be said of one case: a person, a record, an examination, a date, what was or was not asked
 const CASE_WORDS =
   /\b(?:patient|applicant|injured worker|worker|claimant|employee|individual|member|IW|he|she|his|her|him|provider|physician|doctor|surgeon|treater|PTP|records?|document\w*|notes?|noted|reports?|chart|submitted|provided|exam\w*|diagnos\w*|history|injury|case|here|symptoms|present\w*|complain\w*|stated|currently|current|previous(?:ly)?|prior|already|surgery|surgical|procedure|post-?operative|pre-?operative|(?:request|requested service)\s+(?:did|does|is due|was due|failed|fails|lacks|exceeds)|not met|no endpoint|unclear|unspecified)\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/i;
@@ -18,9 +17,12 @@ const FOLLOWS_ANOTHER =
 export const findBoilerplate: Finder = ({ items }) =>
   items.flatMap(({ item, rationale }) => {
     if (rationale === null || rationale.text.length < 40 || FOLLOWS_ANOTHER.test(rationale.text)) return [];
-    const rest = rationale.text.replace(VERDICT_SENTENCE, ' ').trim();
-    const isRule = splitSentences(rest).every((sentence) => RULE_WORDS.test(rest.slice(...sentence)));
-    if (rest === '' || !isRule || CASE_WORDS.test(rest)) return [];
+    const { text } = rationale;
+    const rest = splitSentences(text)
+      .map((sentence) => text.slice(...sentence))
+      .filter((sentence) => !VERDICT.test(sentence));
+    if (rest.length === 0) return [];
+    if (!rest.every((sentence) => RULE_WORDS.test(sentence) && !CASE_WORDS.test(sentence))) return [];
     const span = item.spans.rationale ?? item.rationale?.span;
     return [
       {

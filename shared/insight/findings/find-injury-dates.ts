@@ -5,7 +5,7 @@ const INJURY = /\b(?:injur(?:y|ed)|DOI)\b([^.;\d]{0,70})$/i;
 // Words that show that the date belongs to something else: "injury, seen on", "injury. MRI of"
 const OTHER_EVENT =
   /\b(?:MRI|CT|EMG|x-?rays?|exam\w*|notes?|report(?!ed\b)|visit|seen|surg\w*|treat\w*|evaluat\w*|progress|physician|doctor|complain\w*|present\w*|underwent|review|request\w*|since|before|prior|after|until|through|later|now|and)\b/i;
-// Another injury than the one in the header, or one that lasted: "prior injury on", "cumulative trauma from"
+// Another injury than the one in the header, or one that lasted: "prior injury on", "cumulative trauma"
 const NOT_THE_INJURY =
   /\b(?:prior|previous|old|new|second|another|re-?|subsequent|non-?industrial|additional|further|earlier|first|slip|remote|past)\s+(?:\w+\s+){0,2}injur|\bre-?injur|\bcumulative|\bcontinuous|\brepetitive|\bCT\b/i;
 // "from 01/01/2010 to 02/02/2012", "through"

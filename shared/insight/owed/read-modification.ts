@@ -1,6 +1,6 @@
 import type { Item, Span } from '../../api/contract.ts';
 import { readQuantity } from '../../treatment/index.ts';
-import { findTreatments } from '../passage/find-treatments.ts';
+import { findTreatments, treatmentsIn } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 
 /** What the clinical summary tells of a modification by utilization review. */
@@ -27,7 +27,7 @@ export function readModification(item: Item, clinical: OpenPassage): Modificatio
   const requested = item.treatment?.quantity ?? null;
   if (name === null || requested === null) return null;
   const { text } = clinical;
-  const named = findTreatments(text).filter((found) => found.name === name);
+  const named = treatmentsIn(clinical).filter((found) => found.name === name);
   for (const match of [...text.matchAll(MODIFIED_TO), ...text.matchAll(MODIFIED_REQUEST)]) {
     const from = match.index + match[0].length;
     const to = from + endOf(text.slice(from, from + 100));

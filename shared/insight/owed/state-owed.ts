@@ -23,7 +23,9 @@ export function stateOwed(item: Item, clinical: OpenPassage | null, decision: st
       ? stateReplaced(item, original, authorized)
       : stateRemainder(item, original, authorized, decision);
   }
-  const modification = clinical === null ? null : readModification(item, clinical);
+  // With refills, a smaller quantity may be fewer tablets or fewer fills: nothing is computed.
+  const single = (item.treatment?.refills ?? 0) === 0;
+  const modification = clinical !== null && single ? readModification(item, clinical) : null;
   return modification === null
     ? statePlain(item, decision)
     : stateModified(item, modification.authorized, modification.span);
@@ -89,7 +91,9 @@ function stateModified(item: Item, authorized: number, span: Span): Owed | null 
 function statePlain(item: Item, decision: string | null): Owed {
   const quantity = item.treatment?.quantity ?? null;
   const unit = item.treatment?.unit ?? null;
-  const amount = quantity === null ? '' : `, ${describeQuantity(quantity, unit)}`;
+  const refills = item.treatment?.refills ?? 0;
+  const again = refills === 0 ? '' : ` with ${describeQuantity(refills, 'refill')}`;
+  const amount = quantity === null ? '' : `, ${describeQuantity(quantity, unit)}${again}`;
   const statement =
     item.outcome === 'upheld'
       ? 'Upheld: the UR decision stands; nothing more is owed on this request.'

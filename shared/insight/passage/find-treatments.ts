@@ -1,6 +1,7 @@
 import type { Category, Span } from '../../api/contract.ts';
 import { vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
 import { splitWords } from '../../treatment/words.ts';
+import type { OpenPassage } from './open-passage.ts';
 
 export interface FoundTreatment {
   /** Generic name of a drug, or the service's own name, as in Treatment. */
@@ -28,4 +29,13 @@ export function findTreatments(text: string): FoundTreatment[] {
       return [{ name: entry.name, category: entry.category, span }];
     return [];
   });
+}
+
+const found = new WeakMap<OpenPassage, readonly FoundTreatment[]>();
+
+/** The drugs and services that an open passage names, looked for once however many ask. */
+export function treatmentsIn(passage: OpenPassage): readonly FoundTreatment[] {
+  const known = found.get(passage) ?? findTreatments(passage.text);
+  found.set(passage, known);
+  return known;
 }

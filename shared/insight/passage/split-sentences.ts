@@ -20,9 +20,10 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     const stop = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
-    const soFar = text.slice(start, match.index + 1);
+    // The longest abbreviation is far shorter: looking no further keeps the time linear.
+    const soFar = text.slice(Math.max(start, match.index - 12), match.index + 1);
     if (match[0].startsWith('.') && isAbbreviation(soFar, text.slice(next, next + 12))) continue;
-    if (ONLY_NUMBER.test(text.slice(start, stop))) continue;
+    if (stop - start < 8 && ONLY_NUMBER.test(text.slice(start, stop))) continue;
     spans.push([start, stop]);
     start = next;
   }

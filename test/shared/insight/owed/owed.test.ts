@@ -92,6 +92,10 @@ describe('what is owed', () => {
     ['Acupuncture, 6 sessions', 'Overturned: all of the request is owed, 6 sessions.'],
     ['Lumbar brace', 'Overturned: all of the request is owed.'],
     [
+      'Duloxetine 30mg #60 with 2 refills',
+      'Overturned: all of the request is owed, 60 capsules with 2 refills.',
+    ],
+    [
       'Retrospective urine drug screen',
       'Overturned: all of the request is owed; the service was already given, so it is paid for.',
     ],
