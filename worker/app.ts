@@ -13,8 +13,10 @@ import { limitByAddress, limitByToken } from './middleware/rate-limit.ts';
 import { refuse } from './problem-response.ts';
 import { auditLog } from './routes/audit.ts';
 import { decisions } from './routes/decisions.ts';
+import { guidelines } from './routes/guidelines.ts';
 import { health } from './routes/health.ts';
 import { members } from './routes/members.ts';
+import { openapi } from './routes/openapi.ts';
 import { problems } from './routes/problems.ts';
 import { repeats } from './routes/repeats.ts';
 import { precedents, scorecards } from './routes/scorecards.ts';
@@ -62,9 +64,11 @@ const routes = app
   .route('/problems', problems)
   .route('/v1/audit', auditLog)
   .route('/v1/decisions', decisions)
+  .route('/v1/guidelines', guidelines)
   .route('/v1/health', health)
   .route('/v1/me', me)
   .route('/v1/members', members)
+  .route('/v1/openapi.json', openapi)
   .route('/v1/precedents', precedents)
   .route('/v1/repeats', repeats)
   .route('/v1/scorecards', scorecards)

@@ -49,6 +49,6 @@ export const members = new Hono<AppEnv>()
   })
   .delete('/:id/decisions', requireRole('administrator'), validParam(MemberPath), async (c) => {
     const { id } = c.req.valid('param');
-    const body: Forgotten = await forgetMember(c.env.DB, c.get('principal'), id, now());
-    return c.json(body);
+    const body: Forgotten | null = await forgetMember(c.env.DB, c.get('principal'), id, now());
+    return body === null ? refuse(c, 'not-found') : c.json(body);
   });

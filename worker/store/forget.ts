@@ -9,13 +9,17 @@ const SLICE = 500;
 /** Slices a request may wait for; the scheduled handler does the rest. */
 const SLICES_AT_ONCE = 8;
 
-/** Forgets every decision that a member added. */
+/** Forgets every decision that a member added. @returns null where the team has no such member */
 export async function forgetMember(
   db: D1Database,
   who: Principal,
   memberId: string,
   at: number,
-): Promise<Forgotten> {
+): Promise<Forgotten | null> {
+  const member = db
+    .prepare('select 1 from members where team_id = ?1 and id = ?2')
+    .bind(who.teamId, memberId);
+  if ((await answered('find-member', member.first())) === null) return null;
   await recordAct(db, who, 'member.forgotten', memberId, at);
   return forgetSlices(db, 'team_id = ?1 and member_id = ?2', [who.teamId, memberId]);
 }
