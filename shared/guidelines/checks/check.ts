@@ -28,8 +28,14 @@ export function findingOf(
   return { code, severity, item, message, spans: [citation.span] };
 }
 
-/** "page 63", "pages 63 and 124", "pages 1, 2 and 3" */
+/** "page 63", "pages 63 and 124" */
 export function pagesInWords(pages: readonly number[]): string {
-  if (pages.length === 1) return `page ${pages.join('')}`;
-  return `pages ${pages.slice(0, -1).join(', ')} and ${pages.slice(-1).join('')}`;
+  return `${pages.length === 1 ? 'page' : 'pages'} ${inWords(pages)}`;
+}
+
+/** "a", "a and b", "a, b and c" */
+export function inWords(values: readonly (string | number)[]): string {
+  return values.length < 2
+    ? values.join('')
+    : `${values.slice(0, -1).join(', ')} and ${values.slice(-1).join('')}`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../api/contract.ts';
 import type { Guideline, Topic } from '../registry/schema.ts';
 import { topicAtPage, wholesOf } from '../topic-at-page.ts';
-import { type Check, findingOf, pagesInWords } from './check.ts';
+import { type Check, findingOf, inWords, pagesInWords } from './check.ts';
 
 /** Ranges of the registry may be off by this many pages before a page counts as outside. */
 const MARGIN: Readonly<Record<Topic['confidence'], number>> = {
@@ -27,7 +27,7 @@ export const checkPageOutsideSection: Check = (checked, _context) => {
       return home === null ? [] : [{ page, home }];
     });
     if (strays.length === 0) return [];
-    const where = strays.map(({ page, home }) => `page ${page} in "${home.title}"`).join(' and ');
+    const where = inWords(strays.map(({ page, home }) => `page ${page} in "${home.title}"`));
     const pages = pagesInWords(strays.map(({ page }) => page));
     return [
       findingOf(

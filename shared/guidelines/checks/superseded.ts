@@ -4,7 +4,7 @@ import { nameOf } from '../links/mtus.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
 import { movedNote } from '../resolve-law.ts';
 import { usDate } from '../us-date.ts';
-import type { CheckedCitation } from './check.ts';
+import { type CheckedCitation, inWords } from './check.ts';
 
 /**
  * One finding for all cited guidelines that others have replaced since the letter was written, and one for law
@@ -17,7 +17,7 @@ export function checkSuperseded(all: readonly CheckedCitation[], registry: Regis
     add(replaced, replacement(checked, registry), checked);
     add(moved, movedLaw(checked), checked);
   }
-  const sentence = `${[...replaced.keys()].join('; ')}.`;
+  const sentence = `Newer guidelines have replaced ${inWords([...replaced.keys()])}.`;
   return [
     ...(replaced.size === 0 ? [] : [findingFor(sentence, [...replaced.values()].flat())]),
     ...[...moved].map(([message, group]) => findingFor(message, group)),
@@ -45,7 +45,7 @@ function replacement({ entry }: CheckedCitation, registry: RegistryDocument): st
   const [next] = successorsOf(entry.guideline, registry);
   const since = next?.inForce.from ?? null;
   if (next === undefined || since === null) return null;
-  return `${nameOf(entry.guideline)} was replaced by ${nameOf(next)} on ${usDate(since)}`;
+  return `${nameOf(entry.guideline)} (${nameOf(next)} since ${usDate(since)})`;
 }
 
 /** Example: guideline "8 CCR 9792.20(f)" */

@@ -160,7 +160,7 @@ describe('a superseded guideline', () => {
         severity: 'info',
         item: null,
         message:
-          'Chronic Pain Medical Treatment Guidelines 2009 was replaced by Chronic Pain Medical Treatment Guidelines 2016 on 07/29/2016.',
+          'Newer guidelines have replaced Chronic Pain Medical Treatment Guidelines 2009 (Chronic Pain Medical Treatment Guidelines 2016 since 07/29/2016).',
         spans: [
           [1, 2],
           [3, 4],
@@ -172,7 +172,7 @@ describe('a superseded guideline', () => {
   it('shares one sentence with the others of the letter', () => {
     const knee = { printedGuideline: 'Knee Complaints', printedEdition: '2004' };
     expect(check(side({ printedEdition: '2009' }, knee)).map(({ message }) => message)).toEqual([
-      'Chronic Pain Medical Treatment Guidelines 2009 was replaced by Chronic Pain Medical Treatment Guidelines 2016 on 07/29/2016; Knee Complaints 2004 was replaced by Knee Disorders 2015 on 12/01/2017.',
+      'Newer guidelines have replaced Chronic Pain Medical Treatment Guidelines 2009 (Chronic Pain Medical Treatment Guidelines 2016 since 07/29/2016) and Knee Complaints 2004 (Knee Disorders 2015 since 12/01/2017).',
     ]);
   });
 
