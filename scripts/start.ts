@@ -1,7 +1,8 @@
 /**
  * `npm start`: the whole of IMR Lens on this machine, with nothing to set up. With a display it opens a browser
  * and says what to click; without one it drives a browser unseen and prints the panel; without a browser it
- * asks the Worker alone. `--headless` and `--no-browser` choose the lesser forms.
+ * asks the Worker alone. `--headless` and `--no-browser` choose the lesser forms; `--state DIR` keeps the
+ * database elsewhere.
  */
 import { parseArgs } from 'node:util';
 import { sampleLetter } from '../test/portal/letters/index.ts';
@@ -18,7 +19,11 @@ import { developmentToken } from './worker/development-token.ts';
 import { type RunningWorker, startWorker } from './worker/start-worker.ts';
 
 const { values: asked } = parseArgs({
-  options: { headless: { type: 'boolean' }, 'no-browser': { type: 'boolean' } },
+  options: {
+    headless: { type: 'boolean' },
+    'no-browser': { type: 'boolean' },
+    state: { type: 'string', default: '.wrangler/state' },
+  },
 });
 const LETTER = sampleLetter('nerve-test-mixed-2017');
 const running: { worker?: RunningWorker; portal?: Portal; chromium?: ChromiumWithExtension } = {};
@@ -34,7 +39,7 @@ try {
 
 async function main(): Promise<void> {
   console.log('IMR Lens: starting the Worker and the sample portal …');
-  const worker = await startWorker({ port: await freePort(8787), persist: '.wrangler/state' });
+  const worker = await startWorker({ port: await freePort(8787), persist: asked.state, quiet: true });
   running.worker = worker;
   const token = await developmentToken(worker);
   const portal = await startPortal({ port: await freePort(4173) });
@@ -75,7 +80,7 @@ async function openBrowser(headless: boolean): Promise<ChromiumWithExtension | s
 
 function canShowWindows(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** Ends what was started, the browser first, and then this process. */

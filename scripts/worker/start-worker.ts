@@ -22,6 +22,8 @@ export interface WorkerOptions {
   readonly persist: string;
   /** Another wrangler configuration (for benchmarks). */
   readonly config?: string;
+  /** Keep wrangler's own words back unless it does not come up. */
+  readonly quiet?: boolean;
 }
 
 export interface RunningWorker {
@@ -59,15 +61,18 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       '--inspector-port',
       '0',
     ].concat(['--persist-to', persist, '--env-file', secrets.file, '--show-interactive-dev-session=false']),
-    { cwd: ROOT, env: QUIET, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
+    { cwd: ROOT, env: QUIET, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   // Its process group outlives an unfinished start otherwise: whoever leaves takes it along.
   process.once('exit', () => signalGroup(child, 'SIGKILL'));
-  // Standard output belongs to the one line with the token.
-  child.stdout?.pipe(process.stderr);
+  const said = keepWords(child, options.quiet === true);
   const exited = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const address = `http://127.0.0.1:${options.port}`;
-  await answering(address, exited);
+  await answering(address, exited).catch((error: unknown) => {
+    process.stderr.write(said());
+    signalGroup(child, 'SIGKILL');
+    throw error;
+  });
   return {
     address,
     persist,
@@ -76,6 +81,18 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     exited,
     stop: () => stopGroup(child, exited),
   };
+}
+
+/** Standard output belongs to the one line with the token: wrangler speaks on standard error, or only when asked. */
+function keepWords(child: ChildProcess, quiet: boolean): () => string {
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      if (quiet) words = (words + chunk.toString()).slice(-20_000);
+      else process.stderr.write(chunk);
+    });
+  }
+  return () => words;
 }
 
 async function applyMigrations(config: string, persist: string): Promise<void> {
