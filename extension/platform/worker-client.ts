@@ -1,7 +1,6 @@
 import { MAX_BODY_BYTES, SummariesResponse, type Summary } from '../../shared/api/contract.ts';
 import { Problem } from '../../shared/api/problems.ts';
 import type { ReadingErrorCode } from './panel-port.ts';
-import { readWorkerAddress } from './worker-address.ts';
 
 /** The reader waits for this; afterwards the letter is read on the device. */
 const TIMEOUT_MS = 6_000;
@@ -14,25 +13,29 @@ export interface WorkerLetter {
 }
 
 export type WorkerAnswer =
-  | { readonly ok: true; readonly summaries: Summary[]; readonly bytes: number }
-  | { readonly ok: false; readonly code: ReadingErrorCode; readonly bytes: number };
+  | { readonly ok: true; readonly summaries: Summary[] }
+  | { readonly ok: false; readonly code: ReadingErrorCode };
+
+/** The body of the request, or null where it is larger than the Worker takes: better not sent at all. */
+export function packLetter({ text, kind, received }: WorkerLetter): Uint8Array<ArrayBuffer> | null {
+  const json = JSON.stringify({ text, source: { kind }, ...(received ? { received } : {}) });
+  const body = new TextEncoder().encode(json);
+  return body.byteLength > MAX_BODY_BYTES ? null : body;
+}
 
 /**
- * Has the team's Worker read a letter. Never throws: what went wrong is named. `bytes` is what was sent, also
- * when no answer came.
+ * Has the team's Worker read a packed letter. Never throws: what went wrong is named.
  * Errors: the Worker's own problem codes; `worker-host-invalid`, `worker-unreachable`, `worker-timeout`,
  * `worker-garbage` (an answer that does not fit the contract or this letter).
+ * @param origin a Worker address that was checked (`readWorkerAddress`).
+ * @param length of the letter's text in UTF-16 units, within which all evidence must lie.
  */
-export async function askWorker(address: string, token: string, letter: WorkerLetter): Promise<WorkerAnswer> {
-  const origin = readWorkerAddress(address);
-  if (origin === null) return { ok: false, code: 'worker-host-invalid', bytes: 0 };
-  const { text, kind, received } = letter;
-  const body = new TextEncoder().encode(
-    JSON.stringify({ text, source: { kind }, ...(received ? { received } : {}) }),
-  );
-  // The Worker would refuse it after the bytes had travelled.
-  if (body.byteLength > MAX_BODY_BYTES) return { ok: false, code: 'too-large', bytes: 0 };
-  const bytes = body.byteLength;
+export async function askWorker(
+  origin: string,
+  token: string,
+  body: Uint8Array<ArrayBuffer>,
+  length: number,
+): Promise<WorkerAnswer> {
   try {
     const response = await fetch(`${origin}/v1/summaries`, {
       method: 'POST',
@@ -44,18 +47,13 @@ export async function askWorker(address: string, token: string, letter: WorkerLe
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    const answer: unknown = await response.json();
-    return { ...readAnswer(response.ok, answer, text.length), bytes };
+    return readAnswer(response.ok, await response.json(), length);
   } catch (error) {
-    return { ok: false, code: nameError(error), bytes };
+    return { ok: false, code: nameError(error) };
   }
 }
 
-function readAnswer(
-  ok: boolean,
-  answer: unknown,
-  length: number,
-): { ok: true; summaries: Summary[] } | { ok: false; code: ReadingErrorCode } {
+function readAnswer(ok: boolean, answer: unknown, length: number): WorkerAnswer {
   if (!ok) {
     const problem = Problem.safeParse(answer);
     return { ok: false, code: problem.success ? problem.data.code : 'worker-garbage' };

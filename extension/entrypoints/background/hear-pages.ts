@@ -3,10 +3,10 @@ import { parsePanelRequest } from '../../platform/panel-requests.ts';
 import { onRequest } from '../../platform/requests.ts';
 import { identifySender } from '../../platform/sender.ts';
 import { answerPanel } from './answer-panel.ts';
+import { dropFrame } from './drop-frame.ts';
 import { openPanel } from './open-panel.ts';
 import { preparePdfReader } from './pdf.ts';
 import { readTab } from './read-tab.ts';
-import { dropFrame } from './tabs.ts';
 
 /** Hears the pages of the extension and the scripts in tabs; each may say only what is its own to say. */
 export function hearPages(): void {

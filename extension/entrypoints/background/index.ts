@@ -7,7 +7,7 @@ import { browser } from '../../platform/browser.ts';
 import { allTabRecords } from '../../platform/tab-store.ts';
 import { hearClicks, makeMenu } from './hear-clicks.ts';
 import { hearPages } from './hear-pages.ts';
-import { resumeReading } from './read-tab.ts';
+import { readTab } from './read-tab.ts';
 import { registerSites } from './sites.ts';
 import { followTabs } from './tabs.ts';
 
@@ -30,5 +30,5 @@ export default defineBackground({
 
 /** A service worker that was stopped in the middle of a reading left it marked as running. */
 async function resumeAll(): Promise<void> {
-  for (const { tabId, reading } of await allTabRecords()) if (reading) await resumeReading(tabId);
+  for (const { tabId, reading } of await allTabRecords()) if (reading) await readTab(tabId, reading, null);
 }

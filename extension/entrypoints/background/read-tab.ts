@@ -1,15 +1,16 @@
 import { keepLetter } from '../../platform/letter-store.ts';
 import { reportBug } from '../../platform/report-bug.ts';
-import type { ReadingCause } from '../../platform/tab-record.ts';
-import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
+import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
+import { updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
+import { dropFrame } from './drop-frame.ts';
 import { type Gathered, gatherTexts } from './gather.ts';
 import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
 
 /**
  * Reads what a tab shows. Started by a click, everything is told to the panel; started by detection, nothing
- * is shown until a letter is proven. An answer that comes after a newer reading began is dropped.
+ * is shown until a letter is proven. What comes after the tab moved on, or after a newer click, is dropped.
  * @param frameId the frame that is suspected to hold a letter; null for all frames.
  */
 export async function readTab(tabId: number, cause: ReadingCause, frameId: number | null): Promise<void> {
@@ -25,61 +26,68 @@ export async function readTab(tabId: number, cause: ReadingCause, frameId: numbe
 
 async function read(tabId: number, cause: ReadingCause, frameId: number | null): Promise<void> {
   const isClick = cause.by === 'click';
-  const started = await updateTabRecord(tabId, (record) => ({
-    ...record,
-    run: record.run + 1,
-    reading: cause,
-    panel: isClick ? { kind: 'reading', tabId, startedAt: Date.now() } : record.panel,
+  // Frames are detected side by side, so only a click makes the readings before it void.
+  const { run } = await updateTabRecord(tabId, (now) => ({
+    ...now,
+    run: isClick ? now.run + 1 : now.run,
+    reading: isClick ? cause : (now.reading ?? cause),
   }));
-  if (isClick) await announce(started);
+  if (isClick) await showReading(tabId, run);
   const gathered = await gatherTexts(tabId, frameId === null ? null : [frameId]);
   const proof = proveLetters(gathered, cause.anyway);
+  if (proof.letters.length === 0) return tellNothing(tabId, run, cause, frameId, gathered, proof);
   for (const { hash } of proof.letters) {
     const text = proof.contents.get(hash);
     if (text) await keepLetter(hash, text.content);
   }
-  const run = started.run;
-  const record = await updateTabRecord(tabId, (now) => {
-    if (now.run !== run) return now;
-    const others = frameId === null ? [] : now.letters.filter((letter) => letter.frameId !== frameId);
-    const letters = [...others, ...proof.letters];
-    const isThere = letters.some(({ id }) => id === now.chosen);
-    return {
-      ...now,
-      letters,
-      chosen: isThere ? now.chosen : (proof.letters[0]?.id ?? letters[0]?.id ?? null),
-    };
-  });
+  const record = await updateTabRecord(tabId, (now) =>
+    now.run === run ? addLetters(now, proof, frameId) : now,
+  );
   if (record.run !== run) return;
-  if (record.letters.length > 0) return showLetter(tabId, run, cause);
-  await tellFailure(tabId, run, cause, gathered, proof);
+  if (!isClick) await showReading(tabId, run);
+  await showLetter(tabId, run, cause);
 }
 
-async function tellFailure(
+/** The panel says that a letter is being read, unless it shows that very letter already. */
+async function showReading(tabId: number, run: number): Promise<void> {
+  const record = await updateTabRecord(tabId, (now) => {
+    const chosen = now.letters.find(({ id }) => id === now.chosen);
+    if (now.run !== run || (now.panel.kind === 'read' && now.panel.hash === chosen?.hash)) return now;
+    return { ...now, panel: { kind: 'reading', tabId, startedAt: Date.now() } };
+  });
+  if (record.panel.kind === 'reading') await announce(record);
+}
+
+/** The letters of the frames that were read take the place of what was known of them. */
+function addLetters(record: TabRecord, { letters: found }: Proof, frameId: number | null): TabRecord {
+  const isNew = ({ hash }: { hash: string }) => !found.some((letter) => letter.hash === hash);
+  const others = record.letters.filter(
+    (letter) => frameId !== null && letter.frameId !== frameId && isNew(letter),
+  );
+  const letters = [...others, ...found];
+  const isThere = letters.some(({ id }) => id === record.chosen);
+  return { ...record, letters, chosen: isThere ? record.chosen : (found[0]?.id ?? null) };
+}
+
+async function tellNothing(
   tabId: number,
   run: number,
   cause: ReadingCause,
+  frameId: number | null,
   gathered: Gathered,
   proof: Proof,
 ): Promise<void> {
-  const record = await updateTabRecord(tabId, (now) => {
-    if (now.run !== run) return now;
-    const { host } = gathered;
+  if (cause.by === 'detected') {
     // A page that was only suspected and is no letter is left in peace.
-    if (cause.by === 'detected') {
-      return { ...now, reading: null, panel: { kind: 'idle', tabId, host, canRead: true } };
-    }
-    const foreign = gathered.foreignHosts[0] ?? null;
-    const code = gathered.failure ?? (foreign ? 'foreign-frame' : 'not-a-decision');
-    const asked = code === 'foreign-frame' ? foreign : null;
-    const panel = { kind: 'failed', tabId, code, reasons: proof.reasons, source: null, host: asked } as const;
-    return { ...now, reading: null, panel };
-  });
+    await updateTabRecord(tabId, (now) => (now.reading?.by === 'detected' ? { ...now, reading: null } : now));
+    return dropFrame(tabId, frameId);
+  }
+  const foreign = gathered.foreignHosts[0] ?? null;
+  const code = gathered.failure ?? (foreign ? 'foreign-frame' : 'not-a-decision');
+  const host = code === 'foreign-frame' ? foreign : null;
+  const panel = { kind: 'failed', tabId, code, reasons: proof.reasons, source: null, host } as const;
+  const record = await updateTabRecord(tabId, (now) =>
+    now.run === run ? { ...now, reading: null, letters: [], chosen: null, panel } : now,
+  );
   if (record.run === run) await announce(record);
-}
-
-/** Starts again what a killed service worker left unfinished. */
-export async function resumeReading(tabId: number): Promise<void> {
-  const { reading, panel } = await readTabRecord(tabId);
-  if (reading && panel.kind === 'reading') await readTab(tabId, reading, null);
 }

@@ -4,7 +4,7 @@ import { readPolicy } from '../../platform/policy.ts';
 import { readSettingsNow } from '../../platform/settings.ts';
 import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
 import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
-import { announce, tellPages } from './announce.ts';
+import { announce } from './announce.ts';
 import { type Summarized, summarize } from './summarize.ts';
 
 /** Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that. */
@@ -15,27 +15,16 @@ export async function showLetter(tabId: number, run: number, cause: ReadingCause
   if (before.run !== run || !letter) return;
   const content = await findLetter(letter.hash);
   const isAsked = settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected';
-  const result: Summarized | 'wait' | null = isAsked
-    ? 'wait'
-    : content &&
-      (await summarize(content, settings, { received: before.received, anyway: cause.anyway, send: true }));
+  const options = { received: before.received, anyway: cause.anyway };
+  const result = isAsked ? 'wait' : content && (await summarize(tabId, content, settings, options));
   const record = await updateTabRecord(tabId, (now) => {
     if (now.run !== run || now.chosen !== letter.id) return now;
-    return { ...count(now, result), reading: null, panel: panelOf(now, letter.hash, content, result) };
+    return { ...now, reading: null, panel: panelOf(now, letter.hash, content, result) };
   });
   if (record.run !== run) return;
   await announce(record);
   // Read on the device for now; once the policy is known, the Worker may be asked.
   if (!isFinal) void readPolicy().then(() => showLetter(tabId, run, cause));
-  if (result && result !== 'wait' && result.sentBytes > 0) {
-    tellPages({ type: 'panel/counted', tabId, sent: record.sent });
-  }
-}
-
-function count(record: TabRecord, result: Summarized | 'wait' | null): TabRecord {
-  if (!result || result === 'wait' || result.sentBytes === 0) return record;
-  const { requests, bytes } = record.sent;
-  return { ...record, sent: { requests: requests + 1, bytes: bytes + result.sentBytes } };
 }
 
 function panelOf(

@@ -1,9 +1,9 @@
 import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
 import { Here } from '../../platform/page-port.ts';
-import { newRecord, type TabRecord } from '../../platform/tab-record.ts';
+import type { TabRecord } from '../../platform/tab-record.ts';
 import { forgetTab, readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
-import { announce } from './announce.ts';
+import { emptyTab } from './drop-frame.ts';
 import { askFrame } from './gather.ts';
 import { readTab } from './read-tab.ts';
 
@@ -43,23 +43,6 @@ async function stillShows(record: TabRecord, change: Change): Promise<boolean> {
     }
   }
   return true;
-}
-
-/** The panel empties at once; a reading under way for the old page is dropped. */
-async function emptyTab(tabId: number, run: number): Promise<void> {
-  const record = await updateTabRecord(tabId, (now) =>
-    now.run === run ? { ...newRecord(tabId), run: run + 1, sent: now.sent } : now,
-  );
-  if (record.run === run + 1) await announce(record);
-}
-
-/** A page says that it no longer shows what was suspected. */
-export async function dropFrame(tabId: number, frameId: number): Promise<void> {
-  const before = await readTabRecord(tabId);
-  const others = before.letters.filter((letter) => letter.frameId !== frameId);
-  if (others.length === before.letters.length) return;
-  if (others.length === 0) await emptyTab(tabId, before.run);
-  else await updateTabRecord(tabId, (now) => ({ ...now, letters: others }));
 }
 
 async function moveTab(from: number, to: number): Promise<void> {
