@@ -45,7 +45,8 @@ export function familyOf(printedGuideline: string, registry: RegistryDocument): 
   const bare = printedGuideline
     // Example: "California MTUS Sample Guidelines (2009)"
     .replace(/^(?:the\s+)?(?:CA(?:LIFORNIA)?\s+)?MTUS\b[\s,:;/-]*/i, '')
-    .replace(/[\s,(]*(?:19|20)\d\d\)?\s*$/, '');
+    .trimEnd()
+    .replace(/(?:19|20)\d\d\)?$/, '');
   return (matchName(families, printedGuideline) ?? matchName(families, bare))?.value ?? null;
 }
 

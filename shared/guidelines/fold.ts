@@ -31,7 +31,8 @@ export function wordKey(name: string): string {
     .replace(/['’]s\b/g, 's')
     // Example: "Electro- diagnostic" is one word broken by the end of a line.
     .replace(/-\s+/g, '')
-    .split(/[^a-z0-9.]+/)
+    // A dot within a number belongs to it ("3.3"), any other ends a word.
+    .split(/(?:[^a-z0-9.]|\.(?!\d))+/)
     .map(singular)
     .filter((word) => word !== '' && !LOOSE_WORDS.has(word));
   return [...new Set(words)].sort().join(' ');
@@ -45,8 +46,7 @@ export function withoutAside(name: string): string {
     .trim();
 }
 
-function singular(raw: string): string {
-  const word = raw.replace(/^\.+|\.+$/g, '');
+function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
