@@ -17,10 +17,10 @@ export interface NoteOptions {
  */
 export function writeClaimNote(summary: Summary, { today, template }: NoteOptions): string {
   const note = renderTemplate(template ?? defaultTemplate(), describeSummary(summary, today));
-  return `${note
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+  const lines = note.split('\n').map((line) => line.trimEnd());
+  // A block that was left out leaves its blank lines behind: one is enough.
+  const kept = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
+  return `${kept.join('\n').trim()}\n`;
 }
 
 function defaultTemplate(): NoteTemplate {

@@ -43,11 +43,12 @@ function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[])
     if (!isAboutRequest(sentence, item.treatment)) continue;
     const told = readTreatment(sentence).treatment;
     const difference = differ(item.treatment, told);
+    if (difference === null) continue;
     // What another item asks for may well be weighed here too.
     const ofOther = items.some(
       ({ item: other }) => other !== item && other.treatment && differ(other.treatment, told) === null,
     );
-    if (difference === null || (ofOther && !PLAIN_VERDICT.test(sentence))) continue;
+    if (ofOther && !PLAIN_VERDICT.test(sentence)) continue;
     return [
       {
         code: 'body-part-conflict',

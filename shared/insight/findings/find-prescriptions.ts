@@ -2,7 +2,7 @@ import type { Span } from '../../api/contract.ts';
 import { readQuantities } from '../../treatment/index.ts';
 import { readStrengths } from '../../treatment/read-strength.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
-import { sentenceAt, splitSentences } from '../passage/split-sentences.ts';
+import { splitSentences } from '../passage/split-sentences.ts';
 
 /** One place in a narrative that names a drug. */
 export interface Prescription {
@@ -22,6 +22,7 @@ const END = /[;,]|\.(?:\s|$)|\b(?:and|then|versus|to|or)\b/i;
 export function findPrescriptions(text: string): Prescription[] {
   const sentences = splitSentences(text);
   const drugs = findTreatments(text).filter((found) => found.category === 'pharmaceutical');
+  let at = 0;
   return drugs.map((drug, index) => {
     const [start, after] = drug.span;
     const next = drugs[index + 1]?.span[0] ?? text.length;
@@ -31,7 +32,8 @@ export function findPrescriptions(text: string): Prescription[] {
       (one) => one.kind === 'labelled' || (one.kind === 'counted' && one.unit !== null),
     );
     const [only] = quantities;
-    const sentence = sentenceAt(sentences, start) ?? [start, after];
+    while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= start) at += 1;
+    const sentence = sentences[at] ?? [start, after];
     return {
       name: drug.name,
       strength: readStrengths(words)[0]?.strength ?? null,

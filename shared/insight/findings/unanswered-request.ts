@@ -4,13 +4,13 @@ import type { Finder } from './context.ts';
 
 // "non-certified the request for A, B and C", "failed to approve a request for A"
 const DENIED =
-  /\b(?:non-?\s?certified|denied|did not certify|failed to approve|noncertified)\s+(?:the\s+|a\s+)?(?:requests?\s+for\s+)?/gi;
+  /\b(?:non-? ?certified|denied|did not certify|failed to approve) (?:the |a )?(?:requests? for )?/gi;
 // Where the list of what was denied ends: ". ", " due to", " noting", " and certified"
 const END =
   /\.(?:\s|$)|;|\b(?:due to|because|noting|citing|as there|as the|based on|since|stating|given|with the|but|however|while|and (?:certified|approved|modified|authorized)|secondary|for the (?:reason|following)|per|the request)\b/i;
 // "The request for A and B was denied"
 const WAS_DENIED =
-  /\brequests?\s+for\s+(?:the\s+|an?\s+)?([^.;]{3,200}?)\s+(?:was|were)\s+(?:previously\s+)?(?:non-?\s?certified|denied)\b/gi;
+  /\brequests? for ([^.;]{3,200}?) (?:was|were) (?:previously )?(?:non-? ?certified|denied)\b/gi;
 const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
 const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
 

@@ -138,7 +138,7 @@ function are(quantity: number): string {
 
 /** "…, Tizanidine #10 is" → "…, Tizanidine #10" */
 function withoutVerb(words: string): string {
-  return words.replace(/\s+(?:is|are)$/, '');
+  return words.replace(/ (?:is|are)$/, '');
 }
 
 function spansOf(item: Item): Span[] {
