@@ -43,9 +43,13 @@ function nameOf({ guideline, printedGuideline }: Citation): string | null {
   return name === null ? null : squeeze(name);
 }
 
-/** Sections by the registry's name; one that it does not know still equals itself. */
-function sectionKeys({ sections, printedSections }: Citation): string[] {
-  return printedSections.map((printed, index) => squeeze(sections[index] ?? printed));
+/** Sections by the registry's name, told by a page where none is printed; one that it does not know still equals itself. */
+function sectionKeys({ sections, printedSections, parts }: Citation): string[] {
+  const named = printedSections.map((printed, index) => sections[index] ?? printed);
+  const told = parts.flatMap(({ printed, section }) =>
+    printed === null && section !== null ? [section] : [],
+  );
+  return [...named, ...told].map(squeeze);
 }
 
 function shares<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -52,7 +52,7 @@ export function resolveCitation(printed: PrintedCitation, context: CitationConte
     pages: [...printed.pages],
     parts: parts.map((part) => ({
       printed: part.printed,
-      section: sectionOf(part, entry, matches, printed.printedSections),
+      section: sectionOf(part, entry, matches, printed),
       pages: [...part.pages],
     })),
     text: printed.text,
@@ -96,10 +96,13 @@ function sectionOf(
   part: { readonly printed: string | null; readonly pages: readonly number[] },
   entry: IndexedGuideline | null,
   matches: readonly (Match<Topic> | null)[],
-  sections: readonly string[],
+  { printedSections, printedGuideline }: PrintedCitation,
 ): string | null {
-  if (part.printed !== null) return matches[sections.indexOf(part.printed)]?.value.title ?? null;
+  if (part.printed !== null) return matches[printedSections.indexOf(part.printed)]?.value.title ?? null;
   if (entry === null) return null;
+  // Example: "ACOEM Chapter 3 Initial Approaches to Treatment" names guideline and section at once.
+  const both = entry.topics.exact.get(squeeze(printedGuideline ?? ''));
+  if (both !== undefined) return both.title;
   const there = new Set(part.pages.map((page) => topicAtPage(entry.guideline, page)?.title ?? null));
   const [topic] = there;
   return there.size === 1 ? (topic ?? null) : null;

@@ -45,7 +45,7 @@ const TOPICS_2009 = `
 44 m Education
 45 h Electrical stimulators (E-stim) | E-stim
 45 h Electroceutical therapy (bioelectric nerve block)
-46 h Epidural steroid injections (ESIs) | ESI | Epidural steroid injection
+46 h Epidural steroid injections (ESIs) | ESI | Epidural steroid injection | Criteria for the use of epidural steroid injections
 46-47 h Exercise
 47 m Fentanyl | Fentora
 48 h Functional improvement measures
@@ -68,7 +68,7 @@ const TOPICS_2009 = `
 60 h Massage therapy
 60-61 h Medications for chronic pain
 61-62 h Methadone
-63-66 s Muscle relaxants (for pain) | Non-sedating muscle relaxants | Antispasmodics
+63-66 s Muscle relaxants (for pain) | Non-sedating muscle relaxants | Antispasmodics | Antispasticity/antispasmodic drugs
   64-65,23 s Baclofen | Antispasticity drugs | Lioresal
   65,29 h Carisoprodol (Soma) | Soma
   65 h Metaxalone (Skelaxin) | Skelaxin
@@ -78,13 +78,13 @@ const TOPICS_2009 = `
 66 m Naproxen
 67 m Nonprescription medications
 67-73 h NSAIDs (non-steroidal anti-inflammatory drugs) | Nonsteroidal anti-inflammatory drugs | Anti-inflammatories
-  68-69 h NSAIDs, GI symptoms & cardiovascular risk | NSAIDs, GI symptoms | Proton pump inhibitors
-  69 h NSAIDs, hypertension and renal function
-  70-73 h NSAIDs, specific drug list & adverse effects
+  68-69 h NSAIDs, GI symptoms & cardiovascular risk | NSAIDs, GI symptoms | Proton pump inhibitors | GI symptoms & cardiovascular risk | NSAIDs (non-steroidal anti-inflammatory drugs), GI symptoms & cardiovascular risk
+  69 h NSAIDs, hypertension and renal function | Hypertension and renal function
+  70-73 h NSAIDs, specific drug list & adverse effects | Specific drug list & adverse effects
 74-96 s Opioids | Opiates | ~Opoids | ~Opiods | ~Opiods for chronic pain
   74-75 m Opioids, classifications | Opioid classifications
-  76-80 s Opioids, criteria for use
-    78-80 h Opioids, on-going management
+  76-80 s Opioids, criteria for use | Therapeutic trial of opioids | Initiating therapy
+    78-80 h Opioids, on-going management | On-going management
       79-80 h When to discontinue opioids | Opioids, when to discontinue
       80 h When to continue opioids | Opioids, when to continue
   80-82 h Opioids for chronic pain
@@ -95,7 +95,7 @@ const TOPICS_2009 = `
   85-86 m Opioids, differentiation: dependence & addiction
   86-87 h Opioids, dosing | Opioid dosing
   87-88 m Opioids, indicators for addiction
-  88-89 h Opioids, long-term assessment | Opioids, long-term users of opioids
+  88-89 h Opioids, long-term assessment | Opioids, long-term users of opioids | Long-term users of opioids (6-months or more)
   89 h Opioids, pain treatment agreement
   90 m Opioids, psychological intervention
   90-91 m Opioids, screening for risk of addiction (tests)
@@ -118,10 +118,10 @@ const TOPICS_2009 = `
 107 h SSRIs (selective serotonin reuptake inhibitors)
 108,103-104 m Stellate ganglion block
 110-111 h Testosterone replacement for hypogonadism (related to opioids)
-111-113 h Topical analgesics | Topical medications | Topical analgesics, compounded
+111-113 h Topical analgesics | Topical medications | Topical analgesics, compounded | Lidocaine, topical | Topical NSAIDs
 113,21 m Topiramate (Topamax) | Topamax
 113-121 m Transcutaneous electrotherapy
-  114-116 h TENS, chronic pain (transcutaneous electrical nerve stimulation) | TENS | TENS unit | Transcutaneous electrical nerve stimulation
+  114-116 h TENS, chronic pain (transcutaneous electrical nerve stimulation) | TENS | TENS unit | Transcutaneous electrical nerve stimulation | Criteria for the use of TENS
   116-117 m TENS, post operative pain (transcutaneous electrical nerve stimulation)
   117 m Galvanic stimulation
   117-118 h H-wave stimulation (HWT) | H-wave
@@ -217,6 +217,12 @@ export const CHRONIC_PAIN: Guideline[] = family(
       title: 'Chronic Pain Medical Treatment Guidelines',
       officialTitle: 'MTUS Chronic Pain Medical Treatment Guidelines (July 18, 2009)',
       edition: '2009',
+      // Printed at the foot of its pages, and so by letters before 2015.
+      variants: ['', ' MTUS'].flatMap((mtus) => [
+        `Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26${mtus}`,
+        `Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26${mtus} (Effective July 18, 2009)`,
+        `Chronic Pain Medical Treatment Guidelines${mtus} (Effective July 18, 2009)`,
+      ]),
       inForce: { from: '2009-07-18', to: '2016-07-28' },
       urls: pdf(
         'https://www.dir.ca.gov/dwc/DWCPropRegs/MTUS_Regulations/MTUS_ChronicPainMedicalTreatmentGuidelines.pdf',

@@ -9,7 +9,11 @@ const CHAPTERS_2004 = `
 77-95 m Cornerstones of Disability Prevention and Management | Chapter 5 Cornerstones of Disability Prevention and Management
 `;
 
-const chapters = topics(CHAPTERS_2004);
+// Older letters name a chapter of the book, with or without the guideline before it.
+const chapters = topics(CHAPTERS_2004).map((topic) => ({
+  ...topic,
+  aliases: topic.aliases.flatMap((alias) => [alias, `ACOEM ${alias}`]),
+}));
 
 export const GENERAL_APPROACHES: Guideline[] = [
   ...family('general-approaches', {}, [
@@ -20,9 +24,7 @@ export const GENERAL_APPROACHES: Guideline[] = [
         'General Approaches (ACOEM Practice Guidelines, 2nd Edition (2004), Chapters 1, 2, 3 and 5)',
       edition: '2004',
       regulation: '8 CCR 9792.22',
-      // Older letters name a chapter of the book in place of the guideline.
-      variants: chapters.flatMap(({ aliases }) => aliases.map((alias) => `ACOEM ${alias}`)),
-      commonNames: ['General Approaches'],
+      variants: chapters.flatMap(({ aliases }) => aliases.filter((alias) => alias.startsWith('ACOEM'))),
       inForce: { from: '2007-06-15', to: '2017-11-30' },
       licence: 'ACOEM, copyrighted; not public.',
       confidence: 'seen',

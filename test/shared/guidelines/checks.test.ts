@@ -104,6 +104,18 @@ describe('an unknown section', () => {
     ]);
   });
 
+  it.each(['Table 12-8', '8 C.C.R. 9792.20 - 9792.26'])(
+    'is not claimed for %s, which names a place or law',
+    (section) => {
+      const low = {
+        printedGuideline: 'Low Back Complaints',
+        printedEdition: '2004',
+        printedSections: [section],
+      };
+      expect(only('unknown-section', check(side(low)))).toEqual([]);
+    },
+  );
+
   it('that is a misprint is read, and the reader is told', () => {
     expect(only('unknown-section', check(side({ printedSections: ['Opoids'] })))).toMatchObject([
       { severity: 'info', message: 'The letter prints "Opoids", which is read as "Opioids".' },

@@ -43,6 +43,12 @@ describe('the comparison of two bases', () => {
     ).toBe('same-section');
   });
 
+  it('is the same section when one side prints it and the other only a page of it', () => {
+    expect(compareBases(mtus({ printedSections: ['Muscle relaxants'] }), mtus({ pages: [66, 63] }))).toBe(
+      'same-section',
+    );
+  });
+
   it('is the same section when both print a name that the registry does not know', () => {
     const side = mtus({ printedSections: ['Knitting'] });
     expect(compareBases(side, side)).toBe('same-section');

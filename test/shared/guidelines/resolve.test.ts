@@ -89,6 +89,23 @@ describe('a printed guideline', () => {
     expect(resolveAlone({ printedGuideline: given, printedEdition: edition }).guideline).toBe(title);
   });
 
+  it('that is a chapter of the book names guideline and section at once', () => {
+    const citation = resolveAlone({
+      printedGuideline: 'ACOEM Chapter 3 Initial Approaches to Treatment',
+      pages: [48],
+    });
+    expect(citation).toMatchObject({
+      guideline: 'General Approaches',
+      edition: '2004',
+      parts: [{ printed: null, section: 'Initial Approaches to Treatment', pages: [48] }],
+    });
+  });
+
+  it('printed as at the foot of its pages is the one of 2009, whatever the dates', () => {
+    const printedGuideline = 'Chronic Pain Medical Treatment Guidelines 8 C.C.R. §§9792.20 - 9792.26';
+    expect(resolveAlone({ printedGuideline }, { utilizationReview: '2016-12-01' }).edition).toBe('2009');
+  });
+
   it('that the registry does not know resolves to nothing, with a note and no link', () => {
     const citation = resolveAlone({ printedGuideline: 'Handbook of Garden Care', pages: [3] });
     expect(citation).toMatchObject({
