@@ -45,6 +45,9 @@ export function readRequest(
   // "Referral to physical therapy": what is asked for is the therapy, not whom to see.
   const therapy = service.entry.name === 'consultation' ? services.find(isTherapy) : undefined;
   const asked = therapy ?? service;
+  const both = NERVE_TESTS.every((name) => services.some((hit) => hit.entry.name === name));
+  if (both && NERVE_TESTS.includes(asked.entry.name))
+    return plain('diagnostic', 'EMG/NCV', [asked.start, asked.end]);
   return plain(asked.entry.category, asked.entry.name, [asked.start, asked.end]);
 }
 
@@ -55,6 +58,9 @@ function isDrug(hit: Hit<Requested>): hit is DrugHit {
 function isService(hit: Hit<Requested>): hit is Hit<Service> {
   return hit.entry.kind === 'service';
 }
+
+/** Asked for together, they are one study: "EMG (electromyography)/NCV". */
+const NERVE_TESTS = ['EMG', 'NCV'];
 
 function isTherapy(hit: Hit<Service>): boolean {
   return !hit.entry.isWeak && THERAPIES.has(hit.entry.category);

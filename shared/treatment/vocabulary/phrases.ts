@@ -77,15 +77,17 @@ function standsAt(phrase: readonly string[], words: readonly string[], at: numbe
 
 /**
  * Turns each word into the vocabulary's own spelling: as it is, else without a plural ending, else one
- * letter off. Words that stay unknown are left alone.
+ * letter off; then its alias, if it has one. Words that stay unknown are left alone.
  */
-export function speller(known: ReadonlySet<string>): (word: string) => string {
-  const correct = spellingOf(known);
+export function speller(
+  known: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
+): (word: string) => string {
+  const vocabulary = new Set([...known, ...aliases.keys()]);
+  const correct = spellingOf(vocabulary);
   return (word) => {
-    if (known.has(word)) return word;
-    const one = singular(word, known);
-    if (one !== null) return one;
-    return correct(word) ?? word;
+    const one = vocabulary.has(word) ? word : (singular(word, vocabulary) ?? correct(word) ?? word);
+    return aliases.get(one) ?? one;
   };
 }
 

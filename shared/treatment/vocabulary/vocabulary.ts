@@ -1,4 +1,6 @@
 import type { Category } from '../../api/contract.ts';
+import { splitWords } from '../words.ts';
+import { ALIASES } from './aliases.ts';
 import { BODY_PARTS } from './body-parts.ts';
 import { DRUGS } from './drugs.ts';
 import { finderOf, linesOf, type Phrase, phrasesOf, speller } from './phrases.ts';
@@ -55,6 +57,13 @@ function* drugs(): Generator<Phrase<Drug>> {
 function* services(): Generator<Phrase<Service>> {
   for (const { heading, fields } of linesOf(SERVICES)) {
     const [printed = '', names] = fields;
+    if (printed.startsWith('+ ')) {
+      for (const name of printed.slice(2).split(', ')) {
+        const entry: Service = { kind: 'service', name, category: heading as Category, isWeak: false };
+        yield { words: splitWords(name).map((word) => word.text), entry };
+      }
+      continue;
+    }
     const isWeak = printed.startsWith('~');
     const name = isWeak ? printed.slice(1) : printed;
     const entry: Service = { kind: 'service', name, category: heading as Category, isWeak };
@@ -79,10 +88,21 @@ function* bodyParts(): Generator<Phrase<BodyPart>> {
   }
 }
 
+function* aliases(): Generator<[string, string]> {
+  for (const line of ALIASES.trim().split('\n')) {
+    const [words = '', way = ''] = line.split(' > ');
+    for (const word of words.split(', ')) yield [word, way];
+  }
+}
+
 function build() {
-  const requested = finderOf<Requested>([...drugs(), ...services(), ...specialties()]);
+  const aliasOf = new Map(aliases());
+  const phrases: Phrase<Requested>[] = [...drugs(), ...services(), ...specialties()];
+  const requested = finderOf<Requested>(
+    phrases.map(({ words, entry }) => ({ words: words.map((word) => aliasOf.get(word) ?? word), entry })),
+  );
   const parts = finderOf<BodyPart>(bodyParts());
-  const spell = speller(new Set([...requested.known, ...parts.known]));
+  const spell = speller(new Set([...requested.known, ...parts.known]), aliasOf);
   // The printed order of a combination is free ("acetaminophen/hydrocodone"): known ones by their sorted parts.
   const combinations = new Map<string, Drug>();
   for (const { entry } of drugs()) {
