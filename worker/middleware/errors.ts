@@ -10,7 +10,12 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof HTTPException && error.status === 400)
     return refuse(c, 'invalid-request', 'The body is not valid JSON.');
   if (error instanceof StoreUnavailable) {
-    log({ event: 'store-unavailable', requestId: c.get('requestId'), operation: error.operation });
+    log({
+      event: 'store-unavailable',
+      requestId: c.get('requestId'),
+      operation: error.operation,
+      reason: error.reason,
+    });
     return refuse(c, 'unavailable', undefined, { 'retry-after': '30' });
   }
   log({ event: 'bug', requestId: c.get('requestId'), ...traceOf(error) });

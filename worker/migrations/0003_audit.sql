@@ -15,9 +15,15 @@ create trigger audit_is_append_only before update on audit begin
   select raise(abort, 'the audit log is append-only');
 end;
 
--- Rows younger than a year cannot be deleted at all, except together with their team.
+-- What the scheduled handler last saw of the clock: a leap must be confirmed by a second run before anything is forgotten.
+create table clock (
+  id integer primary key check (id = 1),
+  last_run integer not null
+) strict;
+
+-- Rows younger than a year by the scheduled handler's clock cannot be deleted at all, except together with their team.
 create trigger audit_is_kept before delete on audit
-when old.at > (select max(at) from audit where team_id = old.team_id) - 31536000000
+when old.at > coalesce((select last_run from clock), 0) - 31536000000
   and exists (select 1 from teams where id = old.team_id) begin
   select raise(abort, 'the audit log is kept for at least a year');
 end;
@@ -29,9 +35,3 @@ end;
 create trigger audit_decision_reread after update of facts on decisions when old.facts <> new.facts begin
   insert into audit (team_id, at, actor, action, subject) values (new.team_id, new.changed_at, new.changed_by, 'decision.reread', new.id);
 end;
-
--- What the scheduled handler last saw of the clock: a leap must be confirmed by a second run before anything is forgotten.
-create table clock (
-  id integer primary key check (id = 1),
-  last_run integer not null
-) strict;

@@ -43,7 +43,7 @@ async function remember(
     return { saved: true, warnings: [], repeats };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    log({ event: 'not-saved', requestId, operation: error.operation });
+    log({ event: 'not-saved', requestId, operation: error.operation, reason: error.reason });
     return { saved: false, warnings: [NOT_SAVED], repeats: [] };
   }
 }

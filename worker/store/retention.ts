@@ -1,7 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Forgotten } from '../../shared/api/teams.ts';
 import { audit } from './audit.ts';
 import { forgetBefore, forgetTeam } from './forget.ts';
-import { answered } from './unavailable.ts';
+import { answered, StoreUnavailable } from './unavailable.ts';
 
 const DAY_MS = 86_400_000;
 /** The handler runs daily: a longer gap is an outage or a clock that leapt, and must be seen twice. */
@@ -43,20 +44,15 @@ export async function enforceRetention(db: D1Database, now: number): Promise<Ret
       .all<TeamRow>(),
   );
   for (const team of teams.results) {
-    const forgotten = await forgetBefore(db, team.id, monthsBefore(now, team.retention_months));
-    decisions += forgotten.decisions;
-    rest ||= forgotten.rest;
-    const forgetAudit = db
-      .prepare('delete from audit where team_id = ?1 and at < ?2')
-      .bind(team.id, monthsBefore(now, team.audit_months));
-    const note = audit(
-      db,
-      { teamId: team.id, tokenId: 'schedule' },
-      'decisions.expired',
-      String(forgotten.decisions),
-      now,
-    );
-    await answered('forget-audit', db.batch(forgotten.decisions > 0 ? [forgetAudit, note] : [forgetAudit]));
+    try {
+      const forgotten = await keepTeam(db, team, now);
+      decisions += forgotten.decisions;
+      rest ||= forgotten.rest;
+    } catch (error) {
+      // One team's trouble must not keep the others' letters for longer; the next run tries again.
+      if (!(error instanceof StoreUnavailable)) throw error;
+      rest = true;
+    }
   }
   await answered(
     'forget-tokens',
@@ -66,6 +62,17 @@ export async function enforceRetention(db: D1Database, now: number): Promise<Ret
       .run(),
   );
   return { isTrusted: true, decisions, rest };
+}
+
+async function keepTeam(db: D1Database, team: TeamRow, now: number): Promise<Forgotten> {
+  const forgotten = await forgetBefore(db, team.id, monthsBefore(now, team.retention_months));
+  const forgetAudit = db
+    .prepare('delete from audit where team_id = ?1 and at < ?2')
+    .bind(team.id, monthsBefore(now, team.audit_months));
+  const who = { teamId: team.id, tokenId: 'schedule' };
+  const note = audit(db, who, 'decisions.expired', String(forgotten.decisions), now);
+  await answered('forget-audit', db.batch(forgotten.decisions > 0 ? [forgetAudit, note] : [forgetAudit]));
+  return forgotten;
 }
 
 /** A clock that jumped ahead would make everything old at once: such a run only notes the time for the next one. */

@@ -1,0 +1,283 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DecisionFacts } from '../../../shared/api/facts.ts';
+import { Precedents } from '../../../shared/api/precedents.ts';
+import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
+import { Repeats } from '../../../shared/api/repeats.ts';
+import { Scorecard } from '../../../shared/api/scorecards.ts';
+import { parseDecision } from '../../../shared/index.ts';
+import { call, list, openTeam, read } from '../support/api.ts';
+import { facts, hash, item, treatment } from '../support/facts.ts';
+import { letter } from '../support/letter.ts';
+
+let token = '';
+beforeEach(async () => {
+  token = (await openTeam()).token;
+});
+
+let letters = 0;
+async function remember(parts: Partial<DecisionFacts>, claim?: string): Promise<void> {
+  letters += 1;
+  const body = {
+    decisions: [facts({ caseNumber: `CM16-0${String(letters).padStart(6, '0')}`, ...parts })],
+    ...(claim === undefined ? {} : { claim }),
+  };
+  const { status } = await call(`/v1/decisions/${hash(letters)}`, { method: 'PUT', token, body });
+  expect(status).toBe(204);
+}
+
+test('facts of the Worker and of an outbox are the same bytes, so that one letter is one reading', () => {
+  const parsed = parseDecision(letter());
+  const reduced = parsed.ok ? parsed.summaries.map(reduceSummary) : [];
+  expect(reduced.length).toBe(1);
+  for (const decision of reduced)
+    expect(JSON.stringify(DecisionFacts.parse(decision))).toBe(JSON.stringify(decision));
+});
+
+describe('precedents', () => {
+  const ask = async (query: string) =>
+    Precedents.parse(await (await call(`/v1/precedents?${query}`, { token })).json());
+
+  test('under five decided items there is a count and no rate', async () => {
+    for (const outcome of ['upheld', 'upheld', 'upheld', 'overturned', 'unclear'] as const)
+      await remember({ items: [item({ outcome })] });
+    expect((await ask('treatment=baclofen')).rates).toEqual([
+      { kind: 'treatment', name: 'baclofen', upheld: 3, overturned: 1, unclear: 1, upheldRate: null },
+    ]);
+    await remember({ items: [item({ outcome: 'overturned' })] });
+    expect((await ask('treatment=baclofen')).rates[0]).toMatchObject({
+      upheld: 3,
+      overturned: 2,
+      upheldRate: 0.6,
+    });
+  });
+
+  test('the most alike come first with their reasons, and the letter on screen is not among them', async () => {
+    const tizanidine = item({ treatment: treatment('pharmaceutical', 'tizanidine', 'muscle relaxant') });
+    await remember({ caseNumber: 'CM16-0999001' });
+    await remember({
+      caseNumber: 'CM16-0999002',
+      items: [item({ reviewer: { basis: 'none', citations: [] } })],
+    });
+    await remember({ caseNumber: 'CM16-0999003', items: [tizanidine] });
+    const query =
+      'treatment=baclofen&drugClass=muscle+relaxant&category=pharmaceutical&section=Muscle+relaxants+(for+pain)';
+    const { similar } = await ask(query);
+    expect(similar.map(({ decision, reasons }) => [decision.facts.caseNumber, reasons])).toEqual([
+      ['CM16-0999001', ['same-treatment', 'same-drug-class', 'same-category', 'same-section']],
+      ['CM16-0999002', ['same-treatment', 'same-drug-class', 'same-category']],
+    ]);
+    expect(
+      (await ask(`${query}&caseNumber=CM16-0999001`)).similar.map(
+        ({ decision }) => decision.facts.caseNumber,
+      ),
+    ).toEqual(['CM16-0999002']);
+  });
+
+  test('without the treatment itself, its drug class stands in', async () => {
+    await remember({
+      items: [item({ treatment: treatment('pharmaceutical', 'tizanidine', 'muscle relaxant') })],
+    });
+    const { similar } = await ask('treatment=baclofen&drugClass=muscle+relaxant');
+    expect(similar.map(({ reasons }) => reasons)).toEqual([['same-drug-class']]);
+  });
+
+  test("the state's yearly rates stand beside with their source", async () => {
+    const { state } = await ask('treatment=baclofen');
+    expect(state.find(({ year }) => year === 2024)).toEqual({
+      year: 2024,
+      upheldRate: 0.873,
+      source: 'DIR news release 2025-36',
+      url: 'https://www.dir.ca.gov/DIRNews/2025/2025-36.html',
+    });
+  });
+});
+
+describe('the repeat-request guard', () => {
+  const baclofen = { item: 1, name: 'baclofen', request: 'Baclofen 10mg #30', bodyPart: null, side: null };
+  const ask = async (claim: string, on: string, treatments: unknown[] = [baclofen]) =>
+    Repeats.parse(await (await call('/v1/repeats', { token, body: { claim, on, treatments } })).json());
+  const switchOn = () => call('/v1/team', { method: 'PATCH', token, body: { guard: true } });
+
+  test('is off until the team switches it on, and then keeps nothing of a claim', async () => {
+    await remember({}, 'WC-2016-4411');
+    expect(await ask('WC-2016-4411', '2017-01-01')).toEqual({ guard: false, repeats: [] });
+    const kept = await env.DB.prepare(
+      'select count(*) as claims from decisions where claim_key is not null',
+    ).first('claims');
+    expect(kept).toBe(0);
+  });
+
+  test('shows the earlier upheld decision and asks what the law asks', async () => {
+    await switchOn();
+    await remember({ caseNumber: 'CM16-0999001' }, 'WC-2016-4411');
+    const { repeats } = await ask('wc 2016 4411', '2017-06-30');
+    expect(repeats).toMatchObject([
+      {
+        item: 1,
+        earlier: {
+          caseNumber: 'CM16-0999001',
+          item: 1,
+          outcome: 'upheld',
+          decided: '2017-01-11',
+          utilizationReview: '2016-11-08',
+        },
+        until: '2017-11-08',
+        rule: 'Labor Code 4610(k)',
+      },
+    ]);
+    expect(repeats[0]?.statement).toBe(
+      'The UR decision of 2016-11-08 on this treatment was upheld and stays in effect until 2017-11-08, if both questions are answered with yes.',
+    );
+    expect(repeats[0]?.questions.length).toBe(2);
+  });
+
+  test('says the opposite of an earlier overturned item', async () => {
+    await switchOn();
+    await remember({ items: [item({ outcome: 'overturned' })] }, 'WC-1');
+    const { repeats } = await ask('WC-1', '2017-06-30');
+    expect(repeats[0]?.statement).toContain('gives no ground to refuse the new request');
+    expect(repeats[0]?.questions).toEqual([]);
+  });
+
+  test.each([
+    ['the day the twelve months end', 'WC-1', '2017-11-08', [baclofen], 1],
+    ['the day after', 'WC-1', '2017-11-09', [baclofen], 0],
+    ['before the earlier decision', 'WC-1', '2016-11-07', [baclofen], 0],
+    ['another claim', 'WC-2', '2017-01-01', [baclofen], 0],
+    ['another treatment', 'WC-1', '2017-01-01', [{ ...baclofen, name: 'tizanidine' }], 0],
+    [
+      'the same words, where the vocabulary has no name',
+      'WC-1',
+      '2017-01-01',
+      [{ ...baclofen, name: null, request: 'BACLOFEN 10 mg, #30' }],
+      1,
+    ],
+  ])('%s', async (_, claim, on, treatments, expected) => {
+    await switchOn();
+    await remember({}, 'WC-1');
+    expect((await ask(claim, on, treatments)).repeats.length).toBe(expected);
+  });
+
+  test('tells left from right, and a side from none', async () => {
+    await switchOn();
+    const shoulder = (side: 'left' | 'right' | null) => ({
+      ...treatment('surgery', 'arthroscopy'),
+      bodyPart: 'shoulder',
+      side,
+    });
+    await remember(
+      { items: [item({ treatment: { ...shoulder('left'), category: 'surgery' } as never })] },
+      'WC-1',
+    );
+    const asked = (side: string | null) => [{ ...baclofen, name: 'arthroscopy', bodyPart: 'shoulder', side }];
+    expect((await ask('WC-1', '2017-01-01', asked('right'))).repeats.length).toBe(0);
+    expect((await ask('WC-1', '2017-01-01', asked('left'))).repeats.length).toBe(1);
+    expect((await ask('WC-1', '2017-01-01', asked(null))).repeats.length).toBe(1);
+  });
+
+  test('answers with the summary itself when a letter is sent with its claim, and a letter is no repeat of itself', async () => {
+    await switchOn();
+    const first = letter({ caseNumber: 'CM15-0999001', utilizationReview: '02/03/2015' });
+    expect((await read(token, first, { claim: 'WC-9' })).repeats).toEqual([]);
+    expect((await read(token, first, { claim: 'WC-9' })).repeats).toEqual([]);
+    const second = letter({
+      caseNumber: 'CM15-0999555',
+      utilizationReview: '08/20/2015',
+      decided: '10/01/2015',
+    });
+    expect((await read(token, second, { claim: 'WC-9' })).repeats).toMatchObject([
+      { item: 1, earlier: { caseNumber: 'CM15-0999001' }, until: '2016-02-03' },
+    ]);
+    expect((await read(token, second)).repeats).toEqual([]);
+  });
+
+  test('keeps a hash that another team does not share, and forgets it when switched off', async () => {
+    await switchOn();
+    await remember({}, 'WC-1');
+    const mine = await env.DB.prepare('select claim_key from decisions order by id desc').first<string>(
+      'claim_key',
+    );
+    expect(mine).toMatch(/^[0-9a-f]{32}$/);
+    const old = token;
+    token = (await openTeam()).token;
+    await switchOn();
+    await remember({}, 'WC-1');
+    const theirs = await env.DB.prepare('select claim_key from decisions order by id desc').first<string>(
+      'claim_key',
+    );
+    expect(theirs).not.toBe(mine);
+    await call('/v1/team', { method: 'PATCH', token: old, body: { guard: false } });
+    const left = await env.DB.prepare('select count(*) as rows from decisions where claim_key = ?1')
+      .bind(mine)
+      .first('rows');
+    expect(left).toBe(0);
+  });
+});
+
+describe('scorecards', () => {
+  const ask = async (query: string) =>
+    Scorecard.parse(await (await call(`/v1/scorecards?${query}`, { token })).json()).rows;
+
+  test('count shares by vendor once the team gave its labels, with no rate under five', async () => {
+    const none = { basis: 'none' as const, citations: [] };
+    const outside = { basis: 'other' as const, citations: [] };
+    await remember({
+      items: [none, none, none, outside, outside].map((administrator, at) =>
+        item({ number: at + 1, administrator, outcome: at === 0 ? 'overturned' : 'upheld' }),
+      ),
+    });
+    await remember({});
+    const [newest, oldest] = (await list(token)).decisions;
+    const label = await call(`/v1/decisions/${oldest?.id}`, {
+      method: 'PATCH',
+      token,
+      body: { vendor: 'North UR' },
+    });
+    expect(label.status).toBe(204);
+    expect(newest?.vendor).toBeNull();
+    const zero = { upheld: 4, overturned: 1, administratorNone: 3, administratorOutsideMtus: 2 };
+    expect(await ask('by=vendor')).toEqual([
+      {
+        name: 'North UR',
+        items: 5,
+        ...zero,
+        overturnedRate: 0.2,
+        administratorNoneRate: 0.6,
+        administratorOutsideMtusRate: 0.4,
+      },
+      {
+        name: null,
+        items: 1,
+        upheld: 1,
+        overturned: 0,
+        administratorNone: 1,
+        administratorOutsideMtus: 0,
+        overturnedRate: null,
+        administratorNoneRate: null,
+        administratorOutsideMtusRate: null,
+      },
+    ]);
+  });
+
+  test('by month run in the order of time, between two months', async () => {
+    for (const decision of ['2017-02-01', '2016-12-31', '2017-01-15', '2017-01-20']) {
+      await remember({ dates: { decision, utilizationReview: null } });
+    }
+    expect((await ask('by=month')).map(({ name, items }) => [name, items])).toEqual([
+      ['2016-12', 1],
+      ['2017-01', 2],
+      ['2017-02', 1],
+    ]);
+    expect((await ask('by=month&from=2017-01&to=2017-01')).map(({ name }) => name)).toEqual(['2017-01']);
+  });
+
+  test('by drug class keep items without one apart', async () => {
+    await remember({ items: [item(), item({ number: 2, treatment: treatment('diagnostic', 'mri') })] });
+    expect((await ask('by=drug-class')).map(({ name }) => name).toSorted()).toEqual([
+      'muscle relaxant',
+      null,
+    ]);
+    expect((await ask('by=category')).map(({ name }) => name)).toEqual(['diagnostic', 'pharmaceutical']);
+  });
+});
