@@ -33,6 +33,10 @@ async function main(wanted: readonly string[]): Promise<number> {
     const context = await browser.newContext({ ...look, locale: 'en-US', timezoneId: 'America/Los_Angeles' });
     const page = await context.newPage();
     await page.addInitScript(axe);
+    page.on('pageerror', (error) => {
+      faults++;
+      console.log(`${page.url()}: ${error.message}`);
+    });
     for (const name of names) faults += await shoot(page, gallery, name, look.name);
     await context.close();
   }
@@ -45,7 +49,8 @@ async function main(wanted: readonly string[]): Promise<number> {
 async function shoot(page: Page, gallery: Gallery, name: string, look: string): Promise<number> {
   let faults = 0;
   const query = look === 'dark' && name === 'read' ? '&density=compact' : '';
-  await page.goto(`${gallery.address}?screen=${name}${query}`);
+  const unfolded = name === 'read-pdf' ? '&open=1&unfold=1' : '';
+  await page.goto(`${gallery.address}?screen=${name}${query}${unfolded}`);
   await page.waitForSelector('html[data-ready]');
   for (const width of WIDTHS) {
     // As tall as the page, so that what sticks to the window's edge stands at the page's end.
@@ -58,7 +63,7 @@ async function shoot(page: Page, gallery: Gallery, name: string, look: string): 
       console.log(`${name} ${look} ${width}: ${fault}`);
     }
   }
-  await page.goto(`${gallery.address}?screen=${name}&pseudo=1`);
+  await page.goto(`${gallery.address}?screen=${name}${unfolded}&pseudo=1`);
   await page.waitForSelector('html[data-ready]');
   await page.setViewportSize({ width: 320, height: 700 });
   for (const fault of await checkPage(page, true)) {

@@ -12,8 +12,8 @@ export function CitationLine(props: { citation: Citation }) {
     <li class="citation">
       <Door spans={[view.span]}>
         {view.source !== '' && <span class="source">{view.source}</span>} {view.title}
-        {view.edition !== null && <span class="edition"> {view.edition}</span>}
-      </Door>
+        {view.edition !== null && ` ${view.edition}`}
+      </Door>{' '}
       {view.sections.map((section, index) => (
         <Section key={`${index}-${section.name}`} section={section} view={view} />
       ))}
@@ -24,16 +24,23 @@ export function CitationLine(props: { citation: Citation }) {
           </GuidelineLink>
         </span>
       ))}
-      {view.access !== null && <span class="aside">{say(`basis.${view.access}`)}</span>}
-      {!view.known && <span class="aside">{say('basis.unknownGuideline')}</span>}
-      {view.note !== null && <span class="note">{view.note}</span>}
-      {view.editionReason !== null && (
-        <details class="inline-fold">
-          <summary>{say('items.why')}</summary>
-          <p>{view.editionReason}</p>
-        </details>
-      )}
+      {view.access !== null && <span class="aside">{say(`basis.${view.access}`)}</span>}{' '}
+      {!view.known && <span class="aside">{say('basis.unknownGuideline')}</span>}{' '}
+      {view.note !== null && <span class="note">{view.note}</span>} <Why view={view} />
     </li>
+  );
+}
+
+/** Why this edition, on demand. */
+function Why(props: { view: CitationView }) {
+  const { say } = useWords();
+  const { edition, editionReason } = props.view;
+  if (edition === null || editionReason === null) return null;
+  return (
+    <details class="why">
+      <summary>{say('items.why', { edition })}</summary>
+      <p class="note">{editionReason}</p>
+    </details>
   );
 }
 
@@ -42,13 +49,13 @@ function Section(props: { section: SectionView; view: CitationView }) {
   const { section, view } = props;
   return (
     <span class="section">
-      {section.name !== null && <span class="section-name">{section.name}</span>}
+      {section.name !== null && <span class="section-name">{section.name}</span>}{' '}
       {section.runs.map((run) => (
         <span key={run.first} class="pages">
-          <Pages run={run} title={view.title} />
+          <Pages run={run} title={view.title} />{' '}
         </span>
       ))}
-      {!section.known && <span class="aside">{say('basis.unknownSection')}</span>}
+      {!section.known && <span class="aside">{say('basis.unknownSection')}</span>}{' '}
     </span>
   );
 }
@@ -74,7 +81,7 @@ function GuidelineLink(props: { link: Link; title: string; children: string }) {
       href={props.link.url}
       target="_blank"
       rel="noopener noreferrer"
-      title={say('basis.open', { guideline: props.title })}
+      title={say('basis.openPage', { guideline: props.title })}
     >
       {props.children}
     </a>

@@ -52,7 +52,7 @@ export function LetterScreen(props: {
     focusItem(root.current, number);
   };
   const step = (by: 1 | -1) => {
-    const here = root.current?.querySelector<HTMLElement>('[data-item]:focus-within')?.dataset.item;
+    const here = focusedItem()?.dataset.item;
     const at = items.findIndex((item) => String(item.number) === here);
     const next =
       items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.max(0, Math.min(at + by, items.length - 1))];
@@ -89,7 +89,7 @@ export function LetterScreen(props: {
                 item={item}
                 summary={summary}
                 isOpen={isOpen(item.number)}
-                onFold={() => setFolds({ ...folds, [item.number]: !isOpen(item.number) })}
+                onFold={() => setFolds((before) => ({ ...before, [item.number]: !isOpen(item.number) }))}
               />
             ))}
           </ol>
@@ -114,10 +114,11 @@ function carryOut(command: PanelCommand, keys: PanelKeys, root: HTMLElement | nu
   if (command === 'copy-note') keys.onCopy();
   else if (command === 'next-item') keys.onNext();
   else if (command === 'previous-item') keys.onPrevious();
-  else
-    root
-      ?.querySelector<HTMLElement>('[data-item]:focus-within [data-show], [data-item] [data-show]')
-      ?.click();
+  else (focusedItem() ?? root)?.querySelector<HTMLElement>('[data-show]')?.click();
+}
+
+function focusedItem(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-item]') ?? null;
 }
 
 function focusItem(root: HTMLElement | null, number: number): void {

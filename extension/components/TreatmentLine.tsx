@@ -21,7 +21,8 @@ export function TreatmentLine(props: { item: Item }) {
     amount,
     frequency,
     duration,
-    side === null ? bodyPart : [say(`items.${side}`), bodyPart].filter(Boolean).join(' '),
+    bodyPart !== null && side !== null ? say(`side.of.${side}`, { part: bodyPart }) : bodyPart,
+    bodyPart === null && side !== null ? say(`side.${side}`) : null,
     treatment.dateOfService === null ? null : days.day(treatment.dateOfService),
   ].filter((part): part is string => part !== null && part !== '');
   return parts.length === 0 ? null : <p class="treatment">{parts.join(' · ')}</p>;

@@ -68,7 +68,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
         kind: 'failed',
         tabId,
         code,
-        reasons: code === 'not-a-decision' ? ['case-number'] : [],
+        reasons: code === 'not-a-decision' ? ['is a utilization review decision'] : [],
         source: html,
         host: 'files.example.net',
       },

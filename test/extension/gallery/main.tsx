@@ -28,7 +28,19 @@ async function show(): Promise<void> {
     </WordsProvider>,
     root,
   );
+  if (asked.has('open')) await openEverything();
   document.documentElement.dataset.ready = 'true';
+}
+
+/** What a reader may unfold, so that it is looked at too: folded items, details, the place of a value. */
+async function openEverything(): Promise<void> {
+  const pressed = '.fold-button[aria-expanded="false"], .item-actions [aria-controls], .letter .door';
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+  for (const [index, button] of [...document.querySelectorAll<HTMLButtonElement>(pressed)].entries()) {
+    if (!button.matches('.door') || index % 7 === 3) button.click();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
 }
 
 void show();
