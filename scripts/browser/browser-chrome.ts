@@ -65,6 +65,9 @@ export class BrowserChrome {
   /** Opens a page of the extension in a tab behind the others, once, and calls its `browser` API there. */
   async callApi(path: readonly string[], argument: unknown): Promise<unknown> {
     const call = `
+      for (let waited = 0; waited < 60 && !content.wrappedJSObject.browser; waited += 1) {
+        await new Promise((resolve) => content.setTimeout(resolve, 50));
+      }
       let api = content.wrappedJSObject.browser;
       let owner = api;
       for (const name of ${JSON.stringify(path)}) { owner = api; api = api[name]; }
