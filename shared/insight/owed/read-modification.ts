@@ -1,6 +1,6 @@
 import type { Item, Span } from '../../api/contract.ts';
 import { readQuantity } from '../../treatment/index.ts';
-import { findTreatments, treatmentsIn } from '../passage/find-treatments.ts';
+import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 
 /** What the clinical summary tells of a modification by utilization review. */
@@ -18,12 +18,8 @@ const MODIFIED_REQUEST = /\bmodified (?:(?:the|a|an|this) )?requests? for [^.;]{
 // Where the words of what was allowed end: ". ", "; ", ", ", " and ", " for one week", " due to"
 const END = /[;,]|\.(?:\s|$)|\b(?:and|for|due|based|noting|citing|as|with|at)\b/i;
 
-/** One "modified to" of a passage: the request stands before `asked`, what was allowed at [from, to). */
-interface Change {
-  readonly asked: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** How far before "modified" the request may stand, in UTF-16 units. */
+const REACH = 140;
 
 /**
  * Reads how much of an item UR allowed from the clinical summary: the request with the item's own treatment and
@@ -32,42 +28,56 @@ interface Change {
 export function readModification(item: Item, clinical: OpenPassage): Modification | null {
   const name = item.treatment?.name ?? null;
   const requested = item.treatment?.quantity ?? null;
-  const changes = changesIn(clinical);
-  if (name === null || requested === null || changes.length === 0) return null;
+  if (name === null || requested === null) return null;
+  return modificationsIn(clinical).get(keyOf(name, requested)) ?? null;
+}
+
+const known = new WeakMap<OpenPassage, ReadonlyMap<string, Modification>>();
+
+/** Read once a passage, however many items ask: by treatment and quantity requested. */
+function modificationsIn(clinical: OpenPassage): ReadonlyMap<string, Modification> {
+  const found = known.get(clinical) ?? readModifications(clinical);
+  known.set(clinical, found);
+  return found;
+}
+
+function readModifications(clinical: OpenPassage): Map<string, Modification> {
   const { text } = clinical;
-  const named = treatmentsIn(clinical).filter((found) => found.name === name);
-  for (const change of changes) {
-    const asked = named.findLast(({ span: [start] }) => start < change.asked && change.asked - start < 140);
-    if (!asked) continue;
-    const askedWords = text.slice(asked.span[0], change.asked);
-    if (/\.\s/.test(askedWords) || readQuantity(askedWords)?.quantity !== requested) continue;
-    const allowed = text.slice(change.from, change.to);
-    if (findTreatments(allowed).some((found) => found.name !== name)) continue;
-    const quantity = readQuantity(allowed)?.quantity ?? null;
-    if (quantity === null || quantity >= requested) continue;
-    return { authorized: quantity, span: clinical.locate([asked.span[0], change.to]) };
-  }
-  return null;
-}
-
-const known = new WeakMap<OpenPassage, readonly Change[]>();
-
-/** Looked for once a passage, however many items ask. */
-function changesIn(clinical: OpenPassage): readonly Change[] {
-  const changes = known.get(clinical) ?? findChanges(clinical.text);
-  known.set(clinical, changes);
-  return changes;
-}
-
-function findChanges(text: string): Change[] {
-  const after = (match: RegExpExecArray, asked: number): Change => {
-    const from = match.index + match[0].length;
-    return { asked, from, to: from + endOf(text.slice(from, from + 100)) };
-  };
-  return [
-    ...[...text.matchAll(MODIFIED_TO)].map((match) => after(match, match.index)),
-    ...[...text.matchAll(MODIFIED_REQUEST)].map((match) => after(match, match.index + match[0].length)),
+  const found = new Map<string, Modification>();
+  const changes = [
+    ...[...text.matchAll(MODIFIED_TO)].map((match) => [match.index, match.index + match[0].length] as const),
+    ...[...text.matchAll(MODIFIED_REQUEST)].map((match) => {
+      const end = match.index + match[0].length;
+      return [end, end] as const;
+    }),
   ];
+  for (const [asked, from] of changes) {
+    const to = from + endOf(text.slice(from, from + 100));
+    const allowed = readQuantity(text.slice(from, to))?.quantity ?? null;
+    if (allowed === null) continue;
+    const others = findTreatments(text.slice(from, to)).map((treatment) => treatment.name);
+    const start = Math.max(0, asked - REACH);
+    // The nearest mention of each treatment is the one that was modified.
+    const nearest = new Map(
+      findTreatments(text.slice(start, asked)).map(({ name, span }) => [name, start + span[0]]),
+    );
+    for (const [name, at] of nearest) {
+      const requested = readRequested(text.slice(at, asked));
+      if (requested === null || allowed >= requested || others.some((other) => other !== name)) continue;
+      const key = keyOf(name, requested);
+      if (!found.has(key)) found.set(key, { authorized: allowed, span: clinical.locate([at, to]) });
+    }
+  }
+  return found;
+}
+
+/** The quantity requested, where the words from the treatment to "modified" are of one sentence. */
+function readRequested(words: string): number | null {
+  return /\.\s/.test(words) ? null : (readQuantity(words)?.quantity ?? null);
+}
+
+function keyOf(name: string, requested: number): string {
+  return `${name}|${requested}`;
 }
 
 function endOf(words: string): number {

@@ -1,7 +1,6 @@
 import type { Category, Span } from '../../api/contract.ts';
 import { vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
 import { splitWords } from '../../treatment/words.ts';
-import type { OpenPassage } from './open-passage.ts';
 
 export interface FoundTreatment {
   /** Generic name of a drug, or the service's own name, as in Treatment. */
@@ -17,11 +16,7 @@ export interface FoundTreatment {
 export function findTreatments(text: string): FoundTreatment[] {
   const known = vocabulary();
   const source = splitWords(text);
-  const words = source.map(({ text: word }) => {
-    if (known.requested.known.has(word) || !word.endsWith('s')) return word;
-    const singular = word.slice(0, -1);
-    return known.requested.known.has(singular) ? singular : word;
-  });
+  const words = source.map((word) => known.spellExactly(word.text));
   return known.requested.find(words, source).flatMap(({ entry, start, end }) => {
     const span: Span = [start, end];
     if (entry.kind === 'drug') return [{ name: entry.name, category: 'pharmaceutical' as const, span }];
@@ -29,13 +24,4 @@ export function findTreatments(text: string): FoundTreatment[] {
       return [{ name: entry.name, category: entry.category, span }];
     return [];
   });
-}
-
-const found = new WeakMap<OpenPassage, readonly FoundTreatment[]>();
-
-/** The drugs and services that an open passage names, looked for once however many ask. */
-export function treatmentsIn(passage: OpenPassage): readonly FoundTreatment[] {
-  const known = found.get(passage) ?? findTreatments(passage.text);
-  found.set(passage, known);
-  return known;
 }
