@@ -2,7 +2,7 @@ import type { Deadline, Item, Summary, Warning } from '../../api/contract.ts';
 import { formatUsDate } from '../calendar/format-date.ts';
 import { listItems } from '../list-items.ts';
 import { appealClock, authorizeClock, reimburseClock, type Start, urEffectiveClock } from './clocks.ts';
-import { readServiceTime } from './is-rendered.ts';
+import { readServiceTime } from './read-service-time.ts';
 
 export type DeadlineFacts = Pick<Summary, 'dates' | 'priority'> & {
   readonly items: readonly Pick<Item, 'number' | 'outcome' | 'printed' | 'treatment'>[];

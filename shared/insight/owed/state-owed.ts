@@ -1,6 +1,6 @@
 import type { Item, Owed, Span } from '../../api/contract.ts';
 import { readQuantity } from '../../treatment/index.ts';
-import { readServiceTime } from '../deadlines/is-rendered.ts';
+import { readServiceTime } from '../deadlines/read-service-time.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 import { describeQuantity } from './describe-quantity.ts';
 import { readModification } from './read-modification.ts';

@@ -113,6 +113,11 @@ describe('deadlines', () => {
     ['Retrospective request for a urine drug screen', undefined, ['reimburse']],
     ['Retro: toradol injection', undefined, ['reimburse']],
     ['Urine drug screen (DOS 12/02/2016)', '2016-12-02', ['reimburse']],
+    [
+      'Fusion, DOS: 12/02/2016 was the original request. The remaining portion, the implant',
+      undefined,
+      ['reimburse'],
+    ],
     ['Lumbar brace to be fitted', '2017-03-02', ['authorize']],
     ['Retrospective and prospective acupuncture', undefined, ['authorize', 'reimburse']],
     ['Physical therapy', undefined, ['authorize']],

@@ -1,4 +1,5 @@
 import type { Item } from '../../api/contract.ts';
+import { readDateOfService } from '../../treatment/read-date-of-service.ts';
 
 // "Retrospective request for Toradol injection", "retro: office visit"
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?)?\b/i;
@@ -20,7 +21,8 @@ export function readServiceTime(
   item: Pick<Item, 'printed' | 'treatment'>,
   decision: string | null,
 ): ServiceTime {
-  const served = item.treatment?.dateOfService ?? null;
+  // After a partial approval the treatment is read from the remainder, which need not repeat the date.
+  const served = item.treatment?.dateOfService ?? readDateOfService(item.printed)?.date ?? null;
   const before = served !== null && decision !== null && served < decision;
   const rendered = before || RETROSPECTIVE.test(item.printed);
   return { rendered, pending: !rendered || PROSPECTIVE.test(item.printed) };
