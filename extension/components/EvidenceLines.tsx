@@ -42,15 +42,32 @@ export function EvidenceLines(props: { span: Span; all: readonly Span[] }) {
   );
 }
 
-/** The words below say the same to a screen reader, so the picture is hidden from it. */
+/** Left and right of the lines, in CSS pixels. */
+const PADDING = 20;
+
+/** The lines as they are printed; the words below say the same. */
 function Lines(props: { draw: NonNullable<Evidence['draw']> }) {
+  const { say } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDrawn, setDrawn] = useState(false);
   const { draw } = props;
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    void draw(element, element.parentElement?.clientWidth ?? 300).then(setDrawn);
+    const room = element.closest('.evidence')?.clientWidth ?? 300;
+    void draw(element, room - PADDING).then(setDrawn);
   }, [draw]);
-  return <canvas ref={canvas} class="evidence-lines" hidden={!isDrawn} />;
+  // Wider than the panel it scrolls, by keyboard too.
+  return (
+    <span
+      class="evidence-lines"
+      hidden={!isDrawn}
+      role="img"
+      aria-label={say('evidence.picture')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, what scrolls must be reachable
+      tabIndex={0}
+    >
+      <canvas ref={canvas} />
+    </span>
+  );
 }

@@ -4,7 +4,7 @@ import { splitAtMarks } from '../summary/split-at-marks.ts';
 
 /** The text of a letter with passages marked; goes to the first mark when they change. */
 export function LetterText(props: { text: string; marks: readonly Span[]; label: string; follows: boolean }) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const { text, marks, follows } = props;
   useEffect(() => {
     if (follows && marks.length > 0) {
@@ -15,10 +15,10 @@ export function LetterText(props: { text: string; marks: readonly Span[]; label:
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, scrollable-region-focusable
-    <div ref={box} class="letter-text" role="region" aria-label={props.label} tabIndex={0}>
+    <section ref={box} class="letter-text" aria-label={props.label} tabIndex={0}>
       {splitAtMarks(text, marks).map((piece) =>
         piece.isMarked ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
       )}
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsPage, type OptionValues } from '../../components/OptionsPage.tsx';
+import { useWords } from '../../components/words.tsx';
 import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
 import {
@@ -13,6 +14,7 @@ import { testWorker } from './test-worker.ts';
 
 /** The options, wired to the store, the permissions and the Worker. */
 export function Options() {
+  const { say } = useWords();
   const [inForce, setInForce] = useState<SettingsInForce | null>(null);
   useEffect(() => {
     const read = () => void readSettings().then(setInForce);
@@ -20,7 +22,8 @@ export function Options() {
     return onSettingsChanged(read);
   }, []);
   const sites = useSites(inForce?.sites ?? []);
-  if (inForce === null) return null;
+  // The administrator's policy may take seconds after the browser started.
+  if (inForce === null) return <p class="page muted">{say('options.loading')}</p>;
   return (
     <OptionsPage
       values={inForce.settings}

@@ -3,9 +3,9 @@ import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { localToday } from '../../summary/day.ts';
 import { makeActions } from './make-actions.ts';
+import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { usePanelState } from './use-panel-state.ts';
-import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
 
 const now = () => Date.now();
@@ -14,19 +14,19 @@ const now = () => Date.now();
 export function PanelPage() {
   const tab = useTab();
   const { state, sent, command } = usePanelState(tab);
-  const settings = useSettings();
+  const look = useLook();
   const offerSite = useOfferedSite(state);
   const actions = useMemo(() => makeActions(state), [state]);
   // An empty panel paints at once; its first words come with the first state.
-  if (state === null || settings === null) return null;
+  if (state === null) return null;
   return (
     <ActionsProvider actions={actions}>
       <Panel
         state={state}
         today={localToday()}
         now={now}
-        density={settings.density}
-        lettersOn={settings.singleKeys}
+        density={look.density}
+        lettersOn={look.singleKeys}
         sent={sent}
         offerSite={offerSite}
         command={command}

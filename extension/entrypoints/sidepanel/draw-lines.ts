@@ -1,6 +1,7 @@
 import { askBackground } from '../../platform/panel-client.ts';
 import { pdfjs, pdfWorker } from '../../reading/pdf/browser-pdf.ts';
 import type { PageRectangle } from '../../reading/pdf/rectangles.ts';
+import { cropAround } from '../../summary/crop.ts';
 
 export interface LinesToDraw {
   readonly tabId: number;
@@ -10,11 +11,6 @@ export interface LinesToDraw {
   /** CSS pixels at hand. */
   readonly width: number;
 }
-
-/** Points above and below the words that are shown too. */
-const MARGIN = 6;
-/** Long passages show their beginning; the reader page shows the rest. */
-const MAX_POINTS = 160;
 
 /** Draws the lines of a PDF that hold the words, the words marked. False where the PDF is no longer held. */
 export async function drawLines(what: LinesToDraw): Promise<boolean> {
@@ -27,20 +23,18 @@ export async function drawLines(what: LinesToDraw): Promise<boolean> {
   try {
     const page = await (await task.promise).getPage(first.page);
     const marks = what.rectangles.filter((rectangle) => rectangle.page === first.page);
-    const top = Math.max(0, Math.min(...marks.map((mark) => mark.top)) - MARGIN);
-    const bottom = Math.max(...marks.map((mark) => mark.top + mark.height)) + MARGIN;
-    const height = Math.min(bottom - top, MAX_POINTS);
-    const size = page.getViewport({ scale: 1 });
-    const scale = (width / size.width) * devicePixelRatio;
-    canvas.width = Math.round(size.width * scale);
-    canvas.height = Math.round(height * scale);
-    canvas.style.width = `${width}px`;
-    const viewport = page.getViewport({ scale, offsetY: -top * scale });
+    const crop = cropAround(marks, page.getViewport({ scale: 1 }), width);
+    const scale = crop.scale * devicePixelRatio;
+    canvas.width = Math.round(crop.width * scale);
+    canvas.height = Math.round(crop.height * scale);
+    canvas.style.width = `${crop.width * crop.scale}px`;
+    const viewport = page.getViewport({ scale, offsetX: -crop.left * scale, offsetY: -crop.top * scale });
     await page.render({ canvas, viewport }).promise;
     pen.globalCompositeOperation = 'multiply';
     pen.fillStyle = '#ffe28a';
     for (const mark of marks) {
-      pen.fillRect(mark.left * scale, (mark.top - top) * scale, mark.width * scale, mark.height * scale);
+      const [left, top] = [(mark.left - crop.left) * scale, (mark.top - crop.top) * scale];
+      pen.fillRect(left, top, mark.width * scale, mark.height * scale);
     }
     return true;
   } catch {

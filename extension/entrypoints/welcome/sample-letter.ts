@@ -20,7 +20,7 @@ IMR ISSUES, DECISIONS AND RATIONALES
 
 The Final Determination was based on decisions for the disputed items/services set forth below:
 
-1. MRI of the cervical spine without contrast: Upheld
+MRI of the cervical spine without contrast: Upheld
 
 Claims Administrator guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Special Studies.
 
@@ -28,7 +28,7 @@ MAXIMUS guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, S
 
 Decision rationale: Imaging of the neck waits for red flags or for a planned procedure. The chart records neither. Therefore, the requested MRI is not medically necessary.
 
-2. EMG/NCV of the bilateral upper extremities: Overturned
+EMG/NCV of the bilateral upper extremities: Overturned
 
 Claims Administrator guideline: Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies.
 
