@@ -18,7 +18,10 @@ export interface SummaryView {
   readonly registry: string;
   readonly items: readonly ItemView[];
   readonly deadlines: readonly DeadlineView[];
+  /** Findings worth a check. */
   readonly findings: readonly CheckView[];
+  /** Findings that only inform. */
+  readonly remarks: readonly CheckView[];
   readonly warnings: readonly CheckView[];
 }
 
@@ -49,13 +52,6 @@ export interface CheckView {
 
 const NOT_STATED = 'not stated';
 
-const WHAT: Readonly<Record<Deadline['code'], string>> = {
-  authorize: 'authorize',
-  reimburse: 'reimburse',
-  appeal: 'appeal',
-  'ur-effective-until': 'UR decision on',
-};
-
 /**
  * Puts a summary into words.
  * @param today ISO date of the note; decides only between "Act by" and "was due".
@@ -74,7 +70,7 @@ export function describeSummary(summary: Summary, today: string): SummaryView {
       number: String(item.number),
       outcome: item.outcome,
       request: oneLine(item.request ?? item.printed),
-      owed: oneLine(item.owed?.statement ?? ''),
+      owed: withoutOutcome(oneLine(item.owed?.statement ?? '')),
       administrator: oneLine(describeBasis(item.administrator)),
       reviewer: oneLine(describeBasis(item.reviewer)),
       comparison: item.comparison === null ? '' : COMPARISON_WORDS[item.comparison],
@@ -82,14 +78,37 @@ export function describeSummary(summary: Summary, today: string): SummaryView {
     })),
     deadlines: groupDeadlines(summary.deadlines).map(({ deadline, items }) => ({
       when: describeDeadline(deadline, today),
-      what: `${WHAT[deadline.code]} ${listItems(items.filter((item) => item !== null))}`,
+      what: describeTask(summary, deadline.code, items),
       rule: deadline.rule,
       url: deadline.url ?? '',
       assumption: oneLine(deadline.assumption),
     })),
-    findings: summary.findings.map(describeCheck),
+    findings: summary.findings.filter(({ severity }) => severity !== 'info').map(describeCheck),
+    remarks: summary.findings.filter(({ severity }) => severity === 'info').map(describeCheck),
     warnings: summary.warnings.map(describeCheck),
   };
+}
+
+/** Who does what about which items: "authorize item 2", "claims administrator, item 2", "items 1 and 3". */
+export function describeTask(
+  summary: Pick<Summary, 'items'>,
+  code: Deadline['code'],
+  items: readonly (number | null)[],
+): string {
+  const numbers = items.filter((item) => item !== null);
+  const listed = listItems(numbers);
+  if (code === 'ur-effective-until') return listed;
+  if (code !== 'appeal') return `${code} ${listed}`;
+  const overturned = summary.items.some(
+    (item) => item.outcome === 'overturned' && numbers.includes(item.number),
+  );
+  return `${overturned ? 'claims administrator' : 'employee'}, ${listed}`;
+}
+
+/** "Upheld: the rest is not owed." → "The rest is not owed.": a note names the outcome once. */
+function withoutOutcome(statement: string): string {
+  const words = statement.replace(/^(?:Upheld|Overturned): /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "3 items: 1 overturned, 2 upheld"; an unclear one is always told. */

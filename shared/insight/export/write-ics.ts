@@ -2,8 +2,8 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Summary } from '../../api/contract.ts';
 import { formatUsDate } from '../calendar/format-date.ts';
 import { type DeadlineGroup, groupDeadlines } from '../deadlines/group-deadlines.ts';
-import { listItems } from '../list-items.ts';
 import { identify } from './identify.ts';
+import { describeTask } from './summary-view.ts';
 
 export interface IcsOptions {
   /** ISO date and time in UTC at which the file is made ("2017-01-12T08:30:00Z"): DTSTAMP. */
@@ -11,10 +11,10 @@ export interface IcsOptions {
 }
 
 const TITLES = {
-  authorize: 'authorize',
-  reimburse: 'reimburse',
-  appeal: 'last day to appeal',
-  'ur-effective-until': 'UR decision stands until today:',
+  authorize: '',
+  reimburse: '',
+  appeal: 'last day to appeal: ',
+  'ur-effective-until': 'UR decision stands until today: ',
 } as const;
 
 /**
@@ -34,16 +34,12 @@ export function writeIcs(summary: Summary, { stamp }: IcsOptions): string {
       start: new Date(`${deadline.due}T00:00:00Z`),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `IMR ${summary.caseNumber ?? 'decision'}: ${TITLES[deadline.code]} ${itemsOf(group)}`,
+      summary: `IMR ${summary.caseNumber ?? 'decision'}: ${TITLES[deadline.code]}${describeTask(summary, deadline.code, group.items)}`,
       description: `${deadline.rule}, counted from ${formatUsDate(deadline.start)}. ${deadline.assumption}`,
       ...(deadline.url === null ? {} : { url: deadline.url }),
     });
   }
   return calendar.toString();
-}
-
-function itemsOf(group: DeadlineGroup): string {
-  return listItems(group.items.filter((item) => item !== null));
 }
 
 /** The due date is no part of it: a corrected receipt date moves the event. */

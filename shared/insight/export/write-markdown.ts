@@ -30,6 +30,12 @@ export function writeMarkdown(summary: Summary, { today }: { readonly today: str
       ),
     ),
     ...section(
+      'Good to know',
+      view.remarks.map(
+        (check) => `- ${check.item && `Item ${check.item}: `}${escapeMarkdown(check.message)}`,
+      ),
+    ),
+    ...section(
       'Not sure of',
       view.warnings.map((check) => `- ${escapeMarkdown(check.message)}`),
     ),
@@ -44,7 +50,7 @@ function writeItem(item: Item, view: ItemView | undefined): string[] {
   return [
     `### ${view.number}. ${view.outcome}: ${escapeMarkdown(view.request)}`,
     '',
-    ...(view.owed === '' ? [] : [`- Owed: ${escapeMarkdown(view.owed)}`]),
+    ...(view.owed === '' ? [] : [`- ${escapeMarkdown(view.owed)}`]),
     `- Administrator: ${writeBasis(item.administrator)}`,
     `- Reviewer: ${writeBasis(item.reviewer)}`,
     ...(view.comparison === '' ? [] : [`- ${view.comparison}`]),

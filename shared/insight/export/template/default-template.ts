@@ -3,7 +3,7 @@ export const DEFAULT_NOTE_TEMPLATE = `{{today}} IMR decision {{caseNumber}}, dec
 {{#each items}}
 {{number}}. {{outcome}}: {{request}}
 {{#if owed}}
-   Owed: {{owed}}
+   {{owed}}
 {{/if}}
    Administrator: {{administrator}}
    Reviewer: {{reviewer}}{{#if comparison}} ({{comparison}}){{/if}}

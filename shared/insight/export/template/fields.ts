@@ -14,6 +14,7 @@ export const LIST_FIELDS = {
   items: ['number', 'outcome', 'request', 'owed', 'administrator', 'reviewer', 'comparison'],
   deadlines: ['when', 'what', 'rule', 'url', 'assumption'],
   findings: ['item', 'message'],
+  remarks: ['item', 'message'],
   warnings: ['item', 'message'],
 } as const;
 

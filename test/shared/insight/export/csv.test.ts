@@ -23,7 +23,8 @@ describe('the CSV export', () => {
         'authorize by': '',
         'appeal until': '2017-02-10',
         'UR decision stands until': '2017-11-08',
-        'worth a check': 'The header says injured 10/12/2016, the summary 10/13/2016.',
+        'worth a check':
+          'The header says injured 10/12/2016, the summary 10/13/2016. | A newer guideline has taken its place.',
       },
       { item: '2', outcome: 'overturned', 'authorize by': '2017-01-19', administrator: 'cited nothing' },
     ]);

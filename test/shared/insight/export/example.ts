@@ -33,6 +33,13 @@ export function exampleLetter(): Summary {
         message: 'The header says injured 10/12/2016, the summary 10/13/2016.',
         spans: [],
       },
+      {
+        code: 'guideline-superseded',
+        severity: 'info',
+        item: null,
+        message: 'A newer guideline has taken its place.',
+        spans: [],
+      },
     ],
     warnings: [
       {

@@ -33,8 +33,8 @@ describe('the calendar export', () => {
     const events = read(exampleLetter());
     expect(events.map((event) => [event.start, event.wholeDay, event.summary])).toEqual([
       ['2017-01-19', true, 'IMR CM16-0999001: authorize item 2'],
-      ['2017-02-10', true, 'IMR CM16-0999001: last day to appeal item 1'],
-      ['2017-02-10', true, 'IMR CM16-0999001: last day to appeal item 2'],
+      ['2017-02-10', true, 'IMR CM16-0999001: last day to appeal: employee, item 1'],
+      ['2017-02-10', true, 'IMR CM16-0999001: last day to appeal: claims administrator, item 2'],
       ['2017-11-08', true, 'IMR CM16-0999001: UR decision stands until today: item 1'],
     ]);
     expect(events[0]?.description).toContain(

@@ -15,6 +15,7 @@ describe('the Markdown export', () => {
       '- **Act by Thu 01/19/2017**: authorize item 2 ([8 CCR 9792.10.7(a)(2)](<https://www.dir.ca.gov/t8/9792_10_7.html>))',
     );
     expect(text).toContain('- Two of three items read.');
+    expect(text).toContain('## Good to know\n\n- A newer guideline has taken its place.');
   });
 
   it('lets words of a letter neither format nor link', () => {
