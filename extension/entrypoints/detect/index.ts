@@ -3,10 +3,18 @@
  * the background; nothing else. No polyfill, no WXT context, no schema library: see the budget in the tests.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isFirefox } from '../../platform/build.ts';
 import { pageApi, tellBackground } from '../../platform/page-runtime.ts';
 import { samplePage } from '../../reading/detect/sample-page.ts';
 import { suspectsLetter } from '../../reading/detect/suspect.ts';
 import { watchPage } from '../../reading/detect/watch-page.ts';
+
+/** Firefox runs no script in the frame of a PDF, so the page around it speaks for it. */
+function embedsPdf(): boolean {
+  return (
+    document.querySelector('[type="application/pdf"], iframe[src*=".pdf" i], iframe[src^="blob:"]') !== null
+  );
+}
 
 export default defineUnlistedScript(() => {
   // An always-allowed site may also be a declared one: the page is watched once.
@@ -27,7 +35,7 @@ export default defineUnlistedScript(() => {
   let route = location.href;
   const look = () => {
     const { text, roots } = samplePage(document.body ?? document);
-    const found = suspectsLetter(text) ? 'letter' : 'nothing';
+    const found = suspectsLetter(text) || (isFirefox && embedsPdf()) ? 'letter' : 'nothing';
     const moved = location.href !== route;
     route = location.href;
     if (found === told && !(moved && found === 'letter')) return roots;
