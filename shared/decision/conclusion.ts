@@ -33,7 +33,9 @@ const ABOUT_REQUEST =
 const TURN =
   /^.*(?:;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b)/is;
 
-interface Verdict extends FoundConclusion {
+interface Verdict {
+  readonly conclusion: Conclusion;
+  readonly place: Span;
   readonly weight: number;
 }
 
@@ -42,21 +44,35 @@ interface Verdict extends FoundConclusion {
  * stated firmly ("the request … is not medically necessary") outweighs talk of necessity behind it.
  */
 export function findConclusion(text: string): FoundConclusion | null {
-  let best: Verdict | null = null;
+  const places: Span[] = [];
   VERDICT.lastIndex = 0;
   for (let match = VERDICT.exec(text); match !== null; match = VERDICT.exec(text)) {
-    const verdict = weigh(text, match.index, VERDICT.lastIndex, match[0]);
+    places.push([match.index, VERDICT.lastIndex]);
+  }
+  // A rationale says it a few times at most; the first and the last of an endless one are enough.
+  const weighed =
+    places.length <= MOST_VERDICTS ? places : [...places.slice(0, 8), ...places.slice(8 - MOST_VERDICTS)];
+  let best: Verdict | null = null;
+  for (const place of weighed) {
+    const verdict = weigh(text, place);
     if (verdict !== null && (best === null || verdict.weight >= best.weight)) best = verdict;
   }
-  return best === null ? null : { conclusion: best.conclusion, span: best.span };
+  return best === null
+    ? null
+    : { conclusion: best.conclusion, span: sentenceAround(text, best.place[0], best.place[1]) };
 }
 
-function weigh(text: string, start: number, end: number, words: string): Verdict | null {
-  const sentence = sentenceAround(text, start, end);
-  const before = text.slice(Math.max(sentence[0], start - 200), start).replace(TURN, '');
-  const after = text.slice(end, Math.min(sentence[1], end + 200));
-  const aboutRequest = ABOUT_REQUEST.test(text.slice(sentence[0], start)) ? 1 : 0;
-  const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, span: sentence, weight });
+const MOST_VERDICTS = 40;
+const LOOK_AROUND = 200;
+
+function weigh(text: string, place: Span): Verdict | null {
+  const [start, end] = place;
+  const words = text.slice(start, end);
+  const sentence = clauseBefore(text, start);
+  const before = sentence.replace(TURN, '');
+  const after = sentenceAfter(text, end);
+  const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
+  const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });
   if (/^notmedically|unnecessary$/i.test(words)) return found('not-medically-necessary', 3);
   if (/necessity$/i.test(words)) {
     if (NOT_A_NECESSITY.test(before)) return found('not-medically-necessary', 3);
@@ -70,6 +86,19 @@ function weigh(text: string, start: number, end: number, words: string): Verdict
   if (DENIED_CLAIM.test(before)) return found('not-medically-necessary', 2);
   if (ONLY_TALKS.test(before) || !/necessary$/i.test(words)) return null;
   return found('medically-necessary', 2 + aboutRequest);
+}
+
+/** The words of the sentence before an offset, as far as they bear on it. */
+function clauseBefore(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && start - from < LOOK_AROUND && !isSentenceEnd(text, from - 1)) from -= 1;
+  return text.slice(from, start);
+}
+
+function sentenceAfter(text: string, end: number): string {
+  let to = end;
+  while (to < text.length && to - end < LOOK_AROUND && !isSentenceEnd(text, to)) to += 1;
+  return text.slice(end, to);
 }
 
 const LONGEST_SENTENCE = 2000;

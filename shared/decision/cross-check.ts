@@ -10,6 +10,8 @@ import { warn } from './warn.ts';
 const COVER = /\bfinal\s+determination\s*:\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/i;
 // "MRI of the knee: Upheld" with nothing behind it on its line
 const ITEM_LINE = /[^\n:]:[^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/gi;
+/** So many warnings tell enough. */
+const MOST_STRAY = 20;
 // the last sign of a text that was not cut off
 const CLOSED = /[.?!:;"')\]…]$/;
 
@@ -63,6 +65,7 @@ function checkStrayItems(
   const { text } = clean;
   const ends = new Set(places.map((place) => place.outcome?.span[0]));
   const from = share.marks.find(isLabel)?.start ?? share.span[0];
+  let found = 0;
   ITEM_LINE.lastIndex = from;
   for (
     let match = ITEM_LINE.exec(text);
@@ -71,6 +74,8 @@ function checkStrayItems(
   ) {
     const word = match.index + match[0].toLowerCase().lastIndexOf((match[1] ?? '').toLowerCase());
     if (ends.has(word)) continue;
+    found += 1;
+    if (found > MOST_STRAY) return;
     const item = places.findLastIndex((place) => place.at <= word) + 1;
     warn(
       warnings,

@@ -67,7 +67,7 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning
       pending.push(token);
       return;
     }
-    const label = takeLabel(pending, token, tokens.slice(index + 1), text);
+    const label = takeLabel(pending, token, tokens, index + 1, text);
     if (label !== null && !found.has(label.field)) found.set(label.field, token);
   });
   return assemble(clean, from, found, pending, warnings);
@@ -77,14 +77,16 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning
 function takeLabel(
   pending: Label[],
   value: Value,
-  rest: readonly (Label | Value)[],
+  tokens: readonly (Label | Value)[],
+  from: number,
   text: string,
 ): Label | null {
   const fitting = pending.filter((label) => kindOf(label.field) === value.kind);
   if (fitting.length === 0) return null;
   let coming = 1;
-  for (const token of rest) {
-    if (token.type === 'label') break;
+  for (let at = from; coming <= fitting.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'label') break;
     if (token.kind === value.kind) coming += 1;
   }
   const last = fitting.at(-1);

@@ -82,7 +82,7 @@ function choose(candidates: readonly Candidate[], limit: number): ItemStart {
 function* boundariesBack(text: string, limit: number, colon: number): Generator<number> {
   let to = colon;
   while (to > limit) {
-    const feed = text.lastIndexOf('\n', to - 1);
+    const feed = lineFeedBefore(text, to, limit);
     const lineStart = skipSpace(text, Math.max(limit, feed + 1), to);
     const starts: number[] = [];
     NEW_SENTENCE.lastIndex = 0;
@@ -95,6 +95,12 @@ function* boundariesBack(text: string, limit: number, colon: number): Generator<
     if (lineStart < to) yield lineStart;
     to = Math.max(limit, skipSpaceBack(text, feed, limit));
   }
+}
+
+/** The last line break before an offset; -1 where none stands behind the limit. */
+function lineFeedBefore(text: string, to: number, limit: number): number {
+  for (let at = to - 1; at >= limit; at -= 1) if (text.charCodeAt(at) === 10) return at;
+  return -1;
 }
 
 /** What the place itself says: the gap before it, the line before it, its first sign. */
@@ -111,7 +117,7 @@ function placePoints(text: string, at: number, floor: number, habits: LineHabits
   if (breaks === 0) points -= 4;
   else if (breaks > habits.spacing) points += 4;
   if (breaks > 0 && habits.width > 0) {
-    const line = gapStart - (text.lastIndexOf('\n', gapStart - 1) + 1);
+    const line = gapStart - (lineFeedBefore(text, gapStart, Math.max(0, gapStart - 200)) + 1);
     let wordEnd = at;
     while (wordEnd < at + 40 && wordEnd < text.length && !isSpaceAt(text, wordEnd)) wordEnd += 1;
     // The next word would have fitted on the line before: that line ended a paragraph.

@@ -58,10 +58,13 @@ const PLAIN = new Map<string, string>(
   ),
 );
 
-/** The ASCII unit that a UTF-16 unit is read as, or the unit itself. Always one unit long. */
-export function plainUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return unit;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return PLAIN.get(unit) ?? unit;
+/** A run of units beyond ASCII as it is read: each unit as one unit, those that look like no ASCII sign as they are. */
+export function plainRun(run: string): string {
+  let plain = '';
+  for (const unit of run.split('')) {
+    const code = unit.charCodeAt(0);
+    const wide = code >= 0xff01 && code <= 0xff5e;
+    plain += wide ? String.fromCharCode(code - 0xfee0) : (PLAIN.get(unit) ?? unit);
+  }
+  return plain;
 }

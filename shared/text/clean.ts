@@ -1,6 +1,8 @@
 import type { Span } from '../api/contract.ts';
-import { plainUnit } from './characters.ts';
-import { MARK, readMark, SUSPECT } from './markup.ts';
+import { plainRun } from './characters.ts';
+import { EXOTIC_BREAK, EXOTIC_SPACE, MARK, readMark, SUSPECT } from './markup.ts';
+
+const BEYOND_ASCII = /[^\n\r\t\f\x20-\x7e]+/g;
 
 /**
  * A text made ready for reading. `text` is for finding things, `print` for quoting them: both have the same
@@ -33,36 +35,31 @@ export function cleanText(sent: string): CleanText {
   const boldStarts: number[] = [];
   let copied = 0;
   let shift = 0;
-  let beyondAscii = false;
   let boldMarks = 0;
   MARK.lastIndex = 0;
   for (let match = MARK.exec(sent); match !== null; match = MARK.exec(sent)) {
     const at = match.index;
     const mark = readMark(sent, at, match[0]);
-    if (mark.kind === 'kept') {
-      if (match[0].charCodeAt(0) > 0x7e) beyondAscii = true;
-      continue;
-    }
+    if (mark.kind === 'kept') continue;
     pieces.push(sent.slice(copied, at), mark.replacement);
     copied = at + match[0].length;
-    const grown = match[0].length - mark.replacement.length;
     if (mark.kind === 'bold') {
       boldMarks += 1;
       if (match[0][0] === '<' || boldMarks % 2 === 1) boldStarts.push(at - shift);
     }
-    if (mark.replacement.charCodeAt(0) > 0x7e) beyondAscii = true;
-    if (grown !== 0) {
-      // The later letters of a ligature all stand on its one unit.
-      for (let inner = 1; inner < mark.replacement.length; inner += 1) {
-        shifts.push({ at: at - shift + inner, shift: shift - inner });
-      }
-      shift += grown;
-      shifts.push({ at: copied - shift, shift });
+    const grown = match[0].length - mark.replacement.length;
+    if (grown === 0) continue;
+    // The later letters of a ligature all stand on its one unit.
+    for (let inner = 1; inner < mark.replacement.length; inner += 1) {
+      shifts.push({ at: at - shift + inner, shift: shift - inner });
     }
+    shift += grown;
+    shifts.push({ at: copied - shift, shift });
   }
   pieces.push(sent.slice(copied));
-  const print = pieces.join('');
-  const text = beyondAscii ? print.replace(/[^\n\r\t\f\x20-\x7e]/g, plainUnit) : print;
+  const joined = pieces.length === 1 ? sent : pieces.join('');
+  const print = joined.replace(EXOTIC_SPACE, ' ').replace(EXOTIC_BREAK, '\n');
+  const text = print.replace(BEYOND_ASCII, plainRun);
   return { text, print, boldStarts, source: shifts.length === 1 ? identity : sourceOf(shifts, sent.length) };
 }
 

@@ -6,9 +6,16 @@
 /** A letter needs cleaning only when it holds one of these. */
 export const SUSPECT = /[^\n\r\t\f\x20-\x7e]|[*<|\\]|&[#a-z]|#[ \t#]|__/i;
 
-// `**Norco:** Upheld` · `<b>Case Number:</b>` · `&nbsp;` · `### CLINICAL CASE SUMMARY` · `a\*b` · a soft hyphen
+/** Spaces and control signs that print as a space: no-break, figure, thin, ideographic. Each stands for one. */
+export const EXOTIC_SPACE = /(?![\n\r\t\f ])[\p{Zs}\p{Cc}]/gu;
+/** Line breaks other than the usual ones. */
+export const EXOTIC_BREAK = /[\v\p{Zl}\p{Zp}]/gu;
+
+// `**Norco:** Upheld` · `<b>Case Number:</b>` · `&nbsp;` · `### CLINICAL CASE SUMMARY` · `a\*b` · a soft hyphen · a ligature
 export const MARK =
-  /[^\n\r\t\f\x20-\x7e]|\*{1,3}|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|#{1,6}[ \t]|__|\\(?=[!-/:-@[-`{-~])|\|/gi;
+  /\*+|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[ \t]{0,3})#{1,6}[ \t](?=[A-Z*_<])|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
+/** How far a single star looks for its partner. */
+const REACH = 200;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -49,36 +56,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 const INLINE_TAG = /^<\/?(?:a|abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|u)[\s/>]/i;
 const BOLD_TAG = /^<(?:b|strong)[\s>]/i;
-/** Units that print nothing: soft hyphen, zero-width signs, marks of writing direction, variation selectors. */
-function printsNothing(code: number): boolean {
-  return (
-    code === 0xad ||
-    code === 0x180e ||
-    code === 0xfeff ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f)
-  );
-}
-
-// no-break, figure, thin, ideographic and other spaces
-const EXOTIC_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-
 function decodeEntity(entity: string): string {
   if (entity[1] !== '#') return ENTITIES[entity.slice(1, -1).toLowerCase()] ?? entity;
   const hex = entity[2] === 'x' || entity[2] === 'X';
   const code = Number.parseInt(entity.slice(hex ? 3 : 2, -1), hex ? 16 : 10);
   if (!(code > 31 && code < 0xfffe)) return ' ';
   const unit = String.fromCharCode(code);
-  return printedUnit(unit);
-}
-
-function printedUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code === 0x0b || code === 0x2028 || code === 0x2029) return '\n';
-  if (code < 0x20 || code === 0x7f || EXOTIC_SPACE.test(unit)) return ' ';
-  return printsNothing(code) ? '' : (LIGATURES[unit] ?? unit);
+  return /\p{Cf}/u.test(unit) ? '' : (LIGATURES[unit] ?? unit);
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -91,22 +75,26 @@ const WORD = /[\p{L}\p{N}]/u;
 const isWord = (unit: string | undefined): boolean => unit !== undefined && WORD.test(unit);
 const isBlank = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
 
-/** `*`, `**`, `***`: a mark only where it hugs words on one side, never between numbers or alone. */
+/** A single star is a mark only where it hugs words on one side, never between numbers or alone; a row of stars is a line. */
 function isEmphasis(text: string, at: number, length: number): boolean {
   const before = text[at - 1];
   const after = text[at + length];
+  if (length > 3) return false;
   if (length > 1) return true;
-  const opens = !isWord(before) && !isBlank(after) && after !== '*';
-  const closes = !isBlank(before) && !isWord(after) && before !== '*';
+  const opens = !isWord(before) && !isBlank(after);
+  const closes = !isBlank(before) && !isWord(after);
   if (opens === closes) return false;
-  // A lone star has no partner on its line: "Norco* #60".
-  const lineEnd = text.indexOf('\n', at + 1);
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const reach = 400;
-  const partner = opens
-    ? text.slice(at + 1, Math.min(lineEnd === -1 ? text.length : lineEnd, at + reach)).indexOf('*')
-    : text.slice(Math.max(lineStart, at - reach), at).indexOf('*');
-  return partner !== -1;
+  return hasPartner(text, at, opens ? 1 : -1);
+}
+
+/** A lone star has no partner on its line: "Norco* #60". */
+function hasPartner(text: string, at: number, step: 1 | -1): boolean {
+  for (let offset = at + step; Math.abs(offset - at) < REACH; offset += step) {
+    const unit = text[offset];
+    if (unit === '*') return true;
+    if (unit === undefined || unit === '\n') return false;
+  }
+  return false;
 }
 
 export type MarkKind = 'unit' | 'mark' | 'bold' | 'kept';
@@ -124,7 +112,7 @@ const BOLD: Mark = { kind: 'bold', replacement: '' };
 export function readMark(text: string, at: number, match: string): Mark {
   switch (match[0]) {
     case '*':
-      if (match.length === 2) return BOLD;
+      if (match.length === 2 || match.length === 3) return BOLD;
       return isEmphasis(text, at, match.length) ? GONE : KEPT;
     case '<':
       if (BOLD_TAG.test(match)) return BOLD;
@@ -134,7 +122,7 @@ export function readMark(text: string, at: number, match: string): Mark {
       return decoded === match ? KEPT : { kind: 'unit', replacement: decoded };
     }
     case '#':
-      return isLineStart(text, at) && /[A-Z*_<]/.test(text[at + match.length] ?? '') ? GONE : KEPT;
+      return GONE;
     case '_':
       return isWord(text[at - 1]) === isWord(text[at + 2]) ? KEPT : BOLD;
     case '\\':
@@ -142,8 +130,8 @@ export function readMark(text: string, at: number, match: string): Mark {
     case '|':
       return isLineStart(text, at) || isBlank(text[at + 1]) ? { kind: 'unit', replacement: '\t' } : KEPT;
     default: {
-      const printed = printedUnit(match);
-      return printed === match ? KEPT : { kind: 'unit', replacement: printed };
+      const letters = LIGATURES[match];
+      return letters === undefined ? GONE : { kind: 'unit', replacement: letters };
     }
   }
 }

@@ -71,7 +71,7 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
 
 function titleAt(text: string, at: number, to: number, names: CitedNames, isFirst: boolean): Title | null {
   let found: KnownTitle | undefined;
-  const known = longestName(text, at, (key, end) => {
+  const known = longestName(text, at, names.longestTitle, (key, end) => {
     const title = end <= to ? names.titles.get(key) : undefined;
     if (title === undefined || (title.needsYear && !isYearAt(text, end))) return false;
     found = title;
@@ -188,7 +188,8 @@ function trimChunk(text: string, from: number, to: number): [number, number] {
   let end = Math.max(from, to);
   while (start < end && /[\s,;:.)-]/.test(text[start] ?? '')) start += 1;
   while (end > start && /[\s,;:.-]/.test(text[end - 1] ?? '')) end -= 1;
-  if (text[end - 1] === '(') return trimChunk(text, start, end - 1);
+  // "Baclofen (page 64)" leaves a bracket behind.
+  while (end > start && /[\s(]/.test(text[end - 1] ?? '')) end -= 1;
   return [start, end];
 }
 

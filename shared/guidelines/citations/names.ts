@@ -1,6 +1,6 @@
 import { isWithin } from '../../text/distance.ts';
 import { squeeze } from '../fold.ts';
-import { longestName } from './vocabulary.ts';
+import { longestName, type SectionKeys } from './vocabulary.ts';
 
 /** A name with its place in a text whose white space is folded. */
 export interface PlacedName {
@@ -19,6 +19,7 @@ const ENDS_NAME = /^(?:[,;.]|\s(?:and|&)\s|$)/;
 const JOIN = /(?:[,;\s]|and\s|&\s)+/y;
 const LONGEST_NAME = 260;
 const MOST_COMMAS = 8;
+const MOST_NAMES = 60;
 
 /**
  * Splits a list of section names. A comma is no separator as long as a known name runs over it; an unknown name
@@ -29,7 +30,7 @@ export function splitNames(
   text: string,
   from: number,
   to: number,
-  sections: ReadonlySet<string>,
+  sections: SectionKeys,
   groups: number,
 ): PlacedName[] {
   const chunks = semicolonChunks(text, from, to);
@@ -37,7 +38,7 @@ export function splitNames(
     return chunks.map(([start, end]) => ({
       start,
       end,
-      known: sections.has(squeeze(text.slice(start, end))),
+      known: sections.keys.has(squeeze(text.slice(start, end))),
     }));
   }
   return chunks.flatMap(([start, end]) => splitAtCommas(text, start, end, sections));
@@ -60,14 +61,19 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
   return chunks;
 }
 
-function splitAtCommas(text: string, from: number, to: number, sections: ReadonlySet<string>): PlacedName[] {
+function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): PlacedName[] {
   const names: PlacedName[] = [];
   const isName: IsName = (key, end) =>
-    sections.has(key) && end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
+    sections.keys.has(key) && end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
   let at = skipJoin(text, from, to);
   while (at < to) {
-    const known = Math.min(longestName(text, at, isName), to);
-    const whole = known > at && !goesOn(text, known, to, isName);
+    // So many names no side cites: the rest is kept whole.
+    if (names.length === MOST_NAMES) {
+      names.push({ start: at, end: to, known: false });
+      break;
+    }
+    const known = Math.min(longestName(text, at, sections.longest, isName), to);
+    const whole = known > at && !goesOn(text, known, to, sections, isName);
     const end = whole ? known : unknownEnd(text, at, to, sections, isName);
     names.push({ start: at, end, known: whole });
     at = skipJoin(text, end, to);
@@ -76,20 +82,14 @@ function splitAtCommas(text: string, from: number, to: number, sections: Readonl
 }
 
 /** Whether a known name is but the beginning of another: ", criteria for use" in small letters, itself no name. */
-function goesOn(text: string, end: number, to: number, isName: IsName): boolean {
+function goesOn(text: string, end: number, to: number, sections: SectionKeys, isName: IsName): boolean {
   if (end >= to || text[end] !== ',') return false;
   const next = skipJoin(text, end, to);
-  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, isName) <= next;
+  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, sections.longest, isName) <= next;
 }
 
 /** Where a name ends that nobody knows: at a misprint's known form, or before the next known or numbered name. */
-function unknownEnd(
-  text: string,
-  from: number,
-  to: number,
-  sections: ReadonlySet<string>,
-  isName: IsName,
-): number {
+function unknownEnd(text: string, from: number, to: number, sections: SectionKeys, isName: IsName): number {
   NUMBERED.lastIndex = from;
   const numbered = NUMBERED.test(text);
   const commas = outerCommas(text, from, Math.min(to, from + LONGEST_NAME));
@@ -101,7 +101,12 @@ function unknownEnd(
     NUMBERED.lastIndex = next;
     if (NUMBERED.test(text)) return comma;
     // A name begins with a capital: ", criteria for use" goes on with the name before it.
-    if (!numbered && /[A-Z]/.test(text[next] ?? '') && longestName(text, next, isName) > next) return comma;
+    if (
+      !numbered &&
+      /[A-Z]/.test(text[next] ?? '') &&
+      longestName(text, next, sections.longest, isName) > next
+    )
+      return comma;
   }
   return to;
 }
@@ -118,10 +123,10 @@ function outerCommas(text: string, from: number, to: number): number[] {
   return commas;
 }
 
-function isMisprint(key: string, sections: ReadonlySet<string>): boolean {
+function isMisprint(key: string, sections: SectionKeys): boolean {
   if (key.length < 6 || key.length > 120) return false;
   const allowed = key.length < 14 ? 1 : 2;
-  for (const name of sections) {
+  for (const name of sections.keys) {
     if (Math.abs(name.length - key.length) <= allowed && isWithin(key, name, allowed)) return true;
   }
   return false;

@@ -22,10 +22,25 @@ const OUTSIDE_WORDS = /^(?:recommendations?(?:\(s\))?|evidence|guidelines?)\s(?:
 const NOTHING =
   /\bdid not (?:cite|provide|reference|rely up?on)\b|\bno (?:medical )?(?:evidence|guidelines?|citations?)\s?(?:(?:was|were)\s)?(?:cited|provided|given)?/i;
 
+/** The longest guideline line of the letters at hand has 1,100 units. */
+const LONGEST_LINE = 4000;
+
+function shorten(folded: Folded): Folded {
+  return { ...folded, text: folded.text.slice(0, LONGEST_LINE), print: folded.print.slice(0, LONGEST_LINE) };
+}
+
 /** Reads what one side based its decision on, from the folded words behind its label. */
-export function readBasis(folded: Folded, names: CitedNames): PrintedBasis {
+export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
+  const folded = whole.text.length <= LONGEST_LINE ? whole : shorten(whole);
   const text = folded.text;
   const doubts: Doubt[] = [];
+  if (folded !== whole) {
+    doubts.push({
+      code: 'basis-too-long',
+      message: 'This guideline line is longer than any letter prints: only its beginning was read.',
+      span: [LONGEST_LINE, whole.text.length],
+    });
+  }
   const citations: PrintedCitation[] = [];
   const starts: { at: number; from: number; denied: boolean }[] = [];
   BASED.lastIndex = 0;
