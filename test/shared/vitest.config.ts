@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/shared/**/*.test.ts'],
     environment: 'node',
+    // Property tests run thousands of letters: the cap is for hangs, not for a busy machine.
+    testTimeout: 60_000,
   },
 });
