@@ -1,11 +1,12 @@
 /** `npm run -s treatments`: what is read from every disputed item of the letters with known answers, one line an item. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readTreatment } from '../shared/treatment/index.ts';
+import { readItemTreatment } from '../shared/treatment/index.ts';
 
 interface KnownItem {
   readonly number: number;
   readonly printed: string;
   readonly request: string | null;
+  readonly original: string | null;
 }
 
 const folder = new URL('../../shared/letters/', import.meta.url);
@@ -22,7 +23,7 @@ for (const set of ['seeds', 'real']) {
   for (const [letter, { items: known }] of Object.entries(answers)) {
     for (const item of known) {
       items++;
-      const { treatment } = readTreatment(item.request ?? item.printed);
+      const treatment = readItemTreatment(item);
       const id = `${letter.replace(/\.(?:txt|pdf)$/, '')} ${item.number}`;
       if (isJson) console.log(JSON.stringify({ id, ...treatment }));
       else {

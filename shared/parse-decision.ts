@@ -19,7 +19,7 @@ import { REGISTRY } from './guidelines/registry/registry.ts';
 import type { RegistryDocument } from './guidelines/registry/schema.ts';
 import { resolveCitation } from './guidelines/resolve.ts';
 import { addInsight } from './insight/add-insight.ts';
-import { readTreatment } from './treatment/index.ts';
+import { readItemTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
 
 export interface ParseOptions {
@@ -90,7 +90,7 @@ function toItem(item: ReadItem, resolve: (printed: PrintedCitation) => Citation)
   const reviewer = toBasis(item.reviewer, resolve);
   return {
     ...item,
-    treatment: item.request === null ? null : readTreatment(item.request).treatment,
+    treatment: item.request === null ? null : readItemTreatment(item),
     administrator,
     reviewer,
     comparison: compareBases(administrator, reviewer),

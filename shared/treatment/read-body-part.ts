@@ -75,7 +75,11 @@ function nameOf(entry: BodyPart, printed: string): string {
 }
 
 /** One side for everything stands apart; where sides differ, each part keeps its own ("left hand, right leg"). */
-function fold(parts: readonly Part[], sides: readonly PrintedSide[]): ReadBody {
+function fold(all: readonly Part[], sides: readonly PrintedSide[]): ReadBody {
+  // "Trigger finger release, right long finger": the part that has a side says more than the one without.
+  const parts = all.filter(
+    (part) => part.side !== null || !all.some((other) => other.name === part.name && other.side !== null),
+  );
   const [first, last] = [parts[0], parts.at(-1)];
   const sided = parts.filter((part) => part.side !== null);
   const isShared = sided.length === parts.length && new Set(sided.map((part) => part.side)).size === 1;

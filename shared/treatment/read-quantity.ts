@@ -91,6 +91,8 @@ const HOURLY_AFTER = /^\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i
  */
 export function readQuantities(words: string): Quantity[] {
   const found: Quantity[] = [];
+  // Offsets that a stronger pattern has read already.
+  const taken = new Set<number>();
   const add = (
     quantity: number | null,
     unit: string | null,
@@ -99,7 +101,8 @@ export function readQuantities(words: string): Quantity[] {
     kind: Quantity['kind'],
   ) => {
     if (quantity === null || !Number.isFinite(quantity)) return;
-    if (found.some((other) => start < other.span[1] && end > other.span[0])) return;
+    for (let at = start; at < end; at++) if (taken.has(at)) return;
+    for (let at = start; at < end; at++) taken.add(at);
     found.push({ quantity, unit, span: [start, end], kind });
   };
   for (const match of words.matchAll(NUMBER_SIGN)) {
@@ -203,5 +206,6 @@ function isDose(words: string, start: number, end: number, unit: string | null):
 }
 
 function isAfterNumber(words: string, start: number): boolean {
-  return new RegExp(`(?:\\b${NUMBER})\\s?$`, 'i').test(words.slice(Math.max(0, start - 12), start));
+  return NUMBER_BEFORE.test(words.slice(Math.max(0, start - 12), start));
 }
+const NUMBER_BEFORE = new RegExp(`\\b${NUMBER}\\s?$`, 'i');

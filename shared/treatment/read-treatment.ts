@@ -40,8 +40,7 @@ export function readTreatment(words: string): ReadTreatment {
   const quantity = readAsked(words, request);
 
   const treatment: Treatment = {
-    category: request?.category ?? null,
-    name: request?.name ?? null,
+    ...(isTherapeuticUltrasound(request, quantity) ? ULTRASOUND : namesOf(request)),
     drugClass: request?.drugClass ?? null,
     strength: strength?.strength ?? null,
     quantity: quantity?.quantity ?? null,
@@ -72,10 +71,48 @@ export function readTreatment(words: string): ReadTreatment {
   return { treatment, spans };
 }
 
+/** The words of an item that tell of its treatment, as the parser reads them. */
+export interface ItemWords {
+  readonly printed: string;
+  readonly request: string | null;
+  readonly original: string | null;
+}
+
+/**
+ * Reads an item: its request, and from the original request what the request leaves out because it goes
+ * without saying: the date of service, and what the treatment is where the rest names only a part of it.
+ */
+export function readItemTreatment(item: ItemWords): Treatment {
+  const { treatment } = readTreatment(item.request ?? item.printed);
+  if (item.original === null) return treatment;
+  const { treatment: original } = readTreatment(item.original);
+  const isSame = treatment.name === null || treatment.name === original.name;
+  const filled = isSame
+    ? {
+        category: treatment.category ?? original.category,
+        name: treatment.name ?? original.name,
+        drugClass: treatment.drugClass ?? original.drugClass,
+        strength: treatment.strength ?? original.strength,
+      }
+    : {};
+  return { ...treatment, ...filled, dateOfService: treatment.dateOfService ?? original.dateOfService };
+}
+
 /** The spine of "spine surgeon" and the knee of "knee scooter" are no places to be treated. */
 function isPlace(part: Hit<BodyPart>, hits: readonly Hit<Requested>[]): boolean {
   const within = hits.find((hit) => part.start >= hit.start && part.end <= hit.end);
   return !within || (within.entry.kind === 'service' && within.entry.name !== 'knee scooter');
+}
+
+function namesOf(request: ReadRequest | null): Pick<Treatment, 'category' | 'name'> {
+  return { category: request?.category ?? null, name: request?.name ?? null };
+}
+
+const ULTRASOUND = { category: 'rehabilitation', name: 'therapeutic ultrasound' } as const;
+
+/** Nobody takes eight pictures: "Ultrasound 1 times 8" is the therapy. */
+function isTherapeuticUltrasound(request: ReadRequest | null, quantity: Quantity | null): boolean {
+  return request?.name === 'ultrasound' && quantity !== null && quantity.quantity > 3;
 }
 
 function isMedicine(request: ReadRequest | null): boolean {

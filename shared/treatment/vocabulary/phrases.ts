@@ -75,6 +75,12 @@ function standsAt(phrase: readonly string[], words: readonly string[], at: numbe
   return true;
 }
 
+export interface Speller {
+  spell(word: string): string;
+  /** Without correcting misspellings: for running prose, where a word one letter off is another word. */
+  spellExactly(word: string): string;
+}
+
 /**
  * Turns each word into the vocabulary's own spelling: as it is, else without a plural ending, else one
  * letter off; then its alias, if it has one. Words that stay unknown are left alone.
@@ -82,13 +88,21 @@ function standsAt(phrase: readonly string[], words: readonly string[], at: numbe
 export function speller(
   known: ReadonlySet<string>,
   aliases: ReadonlyMap<string, string>,
-): (word: string) => string {
+  correctable: Iterable<string>,
+): Speller {
   const vocabulary = new Set([...known, ...aliases.keys()]);
-  const correct = spellingOf(vocabulary);
-  return (word) => {
-    const one = vocabulary.has(word) ? word : (singular(word, vocabulary) ?? correct(word) ?? word);
+  const correct = spellingOf(correctable);
+  const spellExactly = (word: string): string => {
+    const one = vocabulary.has(word) ? word : (singular(word, vocabulary) ?? word);
     return aliases.get(one) ?? one;
   };
+  const spell = (word: string): string => {
+    const one = spellExactly(word);
+    if (known.has(one)) return one;
+    const corrected = correct(one);
+    return corrected === null ? one : (aliases.get(corrected) ?? corrected);
+  };
+  return { spell, spellExactly };
 }
 
 /** "injections" → "injection", "biopsies" → "biopsy", "crutches" → "crutch"; null where no singular is known. */

@@ -4,10 +4,19 @@ const SHORTEST = 6;
 const LONGEST = 24;
 
 /**
- * Ordinary words that lie one letter from a word of the vocabulary and would be read as it. Found by
- * comparing the vocabulary with a list of English words (docs/treatments.md says how).
+ * Words of their own that lie one letter from a word of the vocabulary and would be read as it. Chosen from
+ * the 398 that a list of 274,937 English words holds, by whether a letter could print them.
  */
-const ORDINARY = new Set('ambient lyrical ultras'.split(' '));
+const ORDINARY = new Set(
+  `ability addition allegro ambient androgen aspiring astral augmenting carbonated concert concerto
+  conformation contiguous cortex creator decade deconstruction dedication deduction devaluation
+  elective elector emerge emergence enclose estrogen evacuation halcyon hepatologist hepatology
+  infection infections interpreted iodine junctional lyrical lyrics mediation meditation morphing
+  oversight paragon parlor particular pediatric petrol podium prebiotic preconstruction precession
+  presidential probate pronate pyelogram pyelography recession recompression reflex rejection
+  repression respirator simulation simulator singular solace stipulation sublimate systolic topography
+  trapezium ultras unsaid valuation verses`.split(/\s+/),
+);
 
 export type Correct = (word: string) => string | null;
 
