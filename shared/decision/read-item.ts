@@ -1,5 +1,6 @@
 import type { Span, Warning } from '../api/contract.ts';
 import type { Doubt } from '../guidelines/citations/doubt.ts';
+import { findInProse } from '../guidelines/citations/in-prose.ts';
 import { readBasis } from '../guidelines/citations/read-basis.ts';
 import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
@@ -35,7 +36,7 @@ export function readItem(
   if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
   const administrator = readSide(clean, 'administrator', place, number, names, spans, warnings);
   const reviewer = readSide(clean, 'reviewer', place, number, names, spans, warnings);
-  const rationale = readRationale(clean, place.rationale, number, spans, warnings);
+  const rationale = readRationale(clean, place.rationale, number, names, spans, warnings);
   return {
     number,
     printed,
@@ -142,6 +143,7 @@ function readRationale(
   clean: CleanText,
   span: Span | null,
   item: number,
+  names: CitedNames,
   spans: Record<string, Span>,
   warnings: Warning[],
 ): ReadRationale | null {
@@ -164,5 +166,9 @@ function readRationale(
       span: source,
     });
   }
-  return { text: folded.print, span: source, conclusion: verdict?.conclusion ?? null, citations: [] };
+  const citations = findInProse(folded, names).map((citation) => ({
+    ...citation,
+    span: clean.source(citation.span),
+  }));
+  return { text: folded.print, span: source, conclusion: verdict?.conclusion ?? null, citations };
 }

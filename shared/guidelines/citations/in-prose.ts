@@ -1,0 +1,162 @@
+import type { CitationSource, Span } from '../../api/contract.ts';
+import type { Folded } from '../../text/folded.ts';
+import type { PrintedCitation } from '../printed-citation.ts';
+import { CCR } from './ccr.ts';
+import { LABOR_CODE } from './labor-code.ts';
+import { distinct, findPages, type PageList } from './pages.ts';
+import { type CitedNames, longestName } from './vocabulary.ts';
+
+// A rationale without any of these cites no place.
+const ANY = /\b(?:pages?|pgs?|pp?)\.?\s?(?:\(s\))?:?\s?\d|\b97[89]\d\.\d|\bLabor Code|\bLC\s?§?\s?\d/i;
+// "the MTUS Chronic Pain Medical Treatment Guidelines" · "MTUS Guideline in ACOEM Chapter 12" · "Third Edition ACOEM Guidelines" · "ODG"
+const GUIDELINE =
+  /\b(?:(?:(?:CA|California)\s)?(MTUS)(?:'s)?\b|((?:(?:third|second|3rd|2nd)\sed(?:ition|\.)?\s)?ACOEM\b|American College of Occupational (?:and|&) Environmental Medicine)|(ODG\b|Official Disability Guidelines?)|(Chronic Pain (?:Medical )?Treatment Guidelines?))/gi;
+// " Guideline in ACOEM Chapter 12" · " Guidelines" behind the name
+const ACOEM_CHAPTER =
+  /^(?:'s)?\s(?:guidelines?\s)?(?:in|of)\s(?:the\s)?(ACOEM(?:\s(?:practice\s)?guidelines?)?,?\s(?:chapter|ch\.)\s\d{1,2})/i;
+const NAME_GOES_ON =
+  /^\s(?:(?:practice|medical treatment|treatment)\s)?guidelines?(?:\s[A-Z][\w-]+){0,6}?(?=,|\s(?:[a-z]|pages?\b|pg)|\.|$)/;
+const EDITION = /\b(?:third|second|3rd|2nd)\sed(?:ition|\.)?/i;
+// "Table 12-8" · "Chapter 9"
+const TABLE = /\btable\s\d{1,2}(?:-\d{1,2})?\b/i;
+const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
+const BACK = 140;
+const AHEAD = 30;
+const MOST = 60;
+
+interface Guide {
+  readonly span: Span;
+  readonly source: CitationSource;
+  readonly name: Span | null;
+}
+
+/** The citations of a rationale that name a place: pages of a guideline, sections of the regulations or of the Labor Code. */
+export function findInProse(folded: Folded, names: CitedNames): PrintedCitation[] {
+  if (!ANY.test(folded.text)) return [];
+  const found = [
+    ...findPaged(folded, names),
+    ...findLaw(folded, CCR, 'CCR'),
+    ...findLaw(folded, LABOR_CODE, 'LC'),
+  ];
+  return found
+    .slice(0, MOST)
+    .sort((a, b) => a.at - b.at)
+    .map(({ citation }) => citation);
+}
+
+interface Found {
+  readonly at: number;
+  readonly citation: PrintedCitation;
+}
+
+function findPaged(folded: Folded, names: CitedNames): Found[] {
+  const lists = findPages(folded.text).slice(0, MOST);
+  let floor = 0;
+  return lists.flatMap((list, index) => {
+    const guide = guideOf(folded.text, list, floor, lists[index + 1]?.start ?? folded.text.length, names);
+    if (guide === null) return [];
+    const start = Math.min(guide.span[0], list.start);
+    const end = Math.max(guide.span[1], list.end);
+    floor = end;
+    return [{ at: start, citation: citationOf(folded, guide, list, [start, end]) }];
+  });
+}
+
+/** The guideline that a page list belongs to: "page 53 of the …" names it behind, else the last one in the sentence before. */
+function guideOf(text: string, list: PageList, floor: number, next: number, names: CitedNames): Guide | null {
+  const behind = text.slice(list.end, Math.min(next, list.end + AHEAD));
+  GUIDELINE.lastIndex = 0;
+  const after = GUIDELINE.exec(behind);
+  if (after !== null && OF_THE.test(behind.slice(0, after.index))) {
+    return guideAt(text, list.end + after.index, names);
+  }
+  const from = Math.max(floor, list.start - BACK);
+  const before = text.slice(from, list.start);
+  const sentence =
+    from + Math.max(0, ...[...before.matchAll(/[a-z0-9)][.?!]\s(?=[A-Z])/g)].map((stop) => stop.index + 2));
+  let last: number | null = null;
+  const words = text.slice(sentence, list.start);
+  GUIDELINE.lastIndex = 0;
+  for (let match = GUIDELINE.exec(words); match !== null; match = GUIDELINE.exec(words)) {
+    // "the MTUS Guideline in ACOEM Chapter 12" is one guideline.
+    const inside =
+      last !== null &&
+      /^MTUS(?:'s)?(?:\s\w+){0,2}\s(?:in|of)\s(?:the\s)?$/i.test(text.slice(last, sentence + match.index));
+    if (!inside) last = sentence + match.index;
+  }
+  return last === null ? null : guideAt(text, last, names);
+}
+
+function guideAt(text: string, at: number, names: CitedNames): Guide | null {
+  GUIDELINE.lastIndex = at;
+  const match = GUIDELINE.exec(text);
+  if (match === null || match.index !== at) return null;
+  const end = at + match[0].length;
+  if (match[2] !== undefined || match[3] !== undefined) {
+    const more = NAME_GOES_ON.exec(text.slice(end, end + 120))?.[0].length ?? 0;
+    return {
+      span: [at, end + more],
+      source: match[2] === undefined ? 'ODG' : 'ACOEM',
+      name: [at, end + more],
+    };
+  }
+  if (match[4] !== undefined) return { span: [at, end], source: 'MTUS', name: [at, end] };
+  const chapter = ACOEM_CHAPTER.exec(text.slice(end, end + 80));
+  if (chapter !== null) {
+    const chapterEnd = end + chapter[0].length;
+    return {
+      span: [at, chapterEnd],
+      source: 'MTUS',
+      name: [chapterEnd - (chapter[1]?.length ?? 0), chapterEnd],
+    };
+  }
+  const known = longestName(text, end + 1, names.longestTitle, (key) => names.titles.has(key));
+  if (known > end) return { span: [at, known], source: 'MTUS', name: [end + 1, known] };
+  const plain = /^\sguidelines?\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return { span: [at, end + plain], source: 'MTUS', name: null };
+}
+
+function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): PrintedCitation {
+  const { text, print } = folded;
+  const pages = distinct(list.groups.flat());
+  const table = TABLE.exec(text.slice(guide.span[1], Math.max(guide.span[1], list.start)));
+  const tableAt = table === null ? 0 : guide.span[1] + table.index;
+  const section = table === null ? null : print.slice(tableAt, tableAt + table[0].length);
+  return {
+    source: guide.source,
+    printedGuideline: guide.name === null ? null : print.slice(guide.name[0], guide.name[1]),
+    printedEdition: EDITION.exec(print.slice(guide.span[0], guide.span[1]))?.[0] ?? null,
+    printedSections: section === null ? [] : [section],
+    pages,
+    parts: [{ printed: section, pages }],
+    text: print.slice(span[0], span[1]),
+    span: folded.back(span),
+  };
+}
+
+function findLaw(folded: Folded, pattern: RegExp, source: 'CCR' | 'LC'): Found[] {
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (
+    let match = pattern.exec(folded.text);
+    match !== null && found.length < MOST;
+    match = pattern.exec(folded.text)
+  ) {
+    const words = folded.print.slice(match.index, match.index + match[0].length);
+    const section = /\d{4}[\s\S]*$/.exec(words)?.[0] ?? words;
+    found.push({
+      at: match.index,
+      citation: {
+        source,
+        printedGuideline: null,
+        printedEdition: null,
+        printedSections: [section],
+        pages: [],
+        parts: [{ printed: section, pages: [] }],
+        text: words,
+        span: folded.back([match.index, match.index + match[0].length]),
+      },
+    });
+  }
+  return found;
+}
