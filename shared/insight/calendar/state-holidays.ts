@@ -38,9 +38,14 @@ export function stateHolidays(year: number): ReadonlyMap<string, string> {
   return days;
 }
 
+const known = new Map<number, ReadonlyMap<string, string>>();
+
 /** The name of the state holiday observed on an ISO date, or null. */
 export function stateHolidayOn(date: string): string | null {
-  return stateHolidays(Number(date.slice(0, 4))).get(date) ?? null;
+  const year = Number(date.slice(0, 4));
+  const days = known.get(year) ?? stateHolidays(year);
+  known.set(year, days);
+  return days.get(date) ?? null;
 }
 
 function observedDay(date: string): string {

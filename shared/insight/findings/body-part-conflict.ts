@@ -36,10 +36,12 @@ export const findBodyPartConflicts: Finder = ({ items }) =>
   items.flatMap((context) => ofItem(context, items));
 
 function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[]): Finding[] {
-  if (rationale === null || item.treatment === null) return [];
+  if (rationale === null || item.treatment === null || regionsOf(item.treatment.bodyPart ?? '').size === 0)
+    return [];
   const own = item.spans.request ?? item.spans.printed;
   for (const span of splitSentences(rationale.text)) {
     const sentence = rationale.text.slice(...span);
+    if (!REGIONS.some(([, words]) => words.test(sentence))) continue;
     if (!isAboutRequest(sentence, item.treatment)) continue;
     const told = readTreatment(sentence).treatment;
     const difference = differ(item.treatment, told);

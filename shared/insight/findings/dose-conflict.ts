@@ -15,8 +15,10 @@ type Field = 'strength' | 'quantity';
 
 /** The disputed strength or quantity of a drug differs from what the summary says was prescribed, or from the verdict. */
 export const findDoseConflicts: Finder = ({ clinical, items }) => {
+  const drugs = items.filter(({ item }) => item.treatment?.category === 'pharmaceutical');
+  if (drugs.length === 0) return [];
   const prescribed = clinical === null ? [] : findPrescriptions(clinical.text);
-  return items.flatMap((context) => [
+  return drugs.flatMap((context) => [
     ...ofSummary(context, clinical, prescribed, items),
     ...ofVerdict(context),
   ]);
