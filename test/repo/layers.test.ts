@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, isProduct, listFiles, resolveImport } from './source-files.ts';
 
 /** Lowest first: a room may import itself and any room to its left. */
-const SHARED = ['text', 'api', 'guidelines', 'decision', 'treatment', 'insight', 'export'] as const;
+const SHARED = ['api', 'text', 'guidelines', 'decision', 'treatment', 'insight', 'export'] as const;
 const EXTENSION = ['platform', 'reading', 'summary', 'components', 'entrypoints'] as const;
 
 const files = listFiles().filter(isProduct);

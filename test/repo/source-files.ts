@@ -27,9 +27,13 @@ export function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
+export function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
 /** Every module specifier that a file imports or re-exports, type imports included. */
 export function importsOf(path: string): string[] {
-  const source = read(path);
+  const source = withoutComments(read(path));
   const found: string[] = [];
   // import { a } from './b.ts';   export * from './b.ts';   import './b.ts';   await import('./b.ts')
   const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
