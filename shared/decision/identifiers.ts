@@ -65,9 +65,45 @@ function valueAfter(text: string, from: number): Span | null {
   const next = skipSpace(text, lineEnd);
   const nextEnd = endOfLine(text, next);
   const words = text.slice(next, Math.min(nextEnd, next + LONGEST_VALUE));
-  return /:\s*$/.test(words) || /:\s/.test(words)
-    ? null
-    : nonEmpty(trimSpan(text, [next, next + words.length]));
+  if (/:\s*$/.test(words)) return columnValue(text, from);
+  return /:\s/.test(words) ? null : nonEmpty(trimSpan(text, [next, next + words.length]));
+}
+
+const MOST_ROWS = 12;
+
+/** Labels one below the other, then their values one below the other: the value in the label's own place. */
+function columnValue(text: string, from: number): Span | null {
+  let at = from;
+  for (let rows = 0; rows < MOST_ROWS; rows += 1) {
+    const start = skipSpace(text, at);
+    const end = endOfLine(text, start);
+    if (!/:\s*$/.test(text.slice(start, Math.min(end, start + LONGEST_VALUE)))) {
+      let value: Span = [start, end];
+      for (let above = labelsAbove(text, from); above > 0; above -= 1) {
+        const next = skipSpace(text, value[1]);
+        value = [next, endOfLine(text, next)];
+      }
+      return value[1] - value[0] > LONGEST_VALUE ? null : nonEmpty(trimSpan(text, value));
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** How many label lines stand right above the line of this offset. */
+function labelsAbove(text: string, offset: number): number {
+  const lines = text
+    .slice(Math.max(0, offset - 600), offset)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  let count = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    if (!/:\s*$/.test(line)) break;
+    count += 1;
+  }
+  return count;
 }
 
 function salutations(text: string): Span[] {
