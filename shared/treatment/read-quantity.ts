@@ -55,7 +55,7 @@ const NUMBER_SIGN = /#\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\s?[/%]|\.?\d)/gi;
 const CODEINE_NUMBER = /(?:tylenol|codeine|apap|t)[\s-]{0,2}$/i;
 // "quantity 180", "QTY: 90", "Qty 1.00", "quantity of 60", "count 30", "dispense 60"
 const LABELLED = new RegExp(
-  `\\b(?:quantity|quanity|qty|qt|count|disp|dispense|dispensed|total)\\b[\\s.:=#(-]{0,4}(?:of\\s|is\\s|was\\s|to\\s)?(${NUMBER})\\b(?!\\s?(?:mg|mcg|%|refill))`,
+  `\\b(?:quantity|quanity|qty|qt|count|disp|dispense|dispensed|total)\\b[\\s.:=#(-]{0,4}(?:of\\s|is\\s|was\\s|to\\s)?(${NUMBER})\\b(?!\\s?(?:mg|mcg|%))`,
   'gi',
 );
 // "120 tablets", "eight physical therapy sessions", "Eight (8) sessions", "6 additional visits"

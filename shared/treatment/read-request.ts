@@ -1,4 +1,5 @@
 import type { Category, Span } from '../api/contract.ts';
+import { readAcetaminophenPair } from './read-strength.ts';
 import type { Hit } from './vocabulary/phrases.ts';
 import {
   combinationKey,
@@ -40,8 +41,13 @@ export function readRequest(
   const evaluation = readEvaluation(hits);
   if (evaluation) return evaluation;
   const services = hits.filter(isService);
-  const service = services.find((hit) => !hit.entry.isWeak) ?? services[0];
+  const service =
+    services.find((hit) => !hit.entry.isWeak) ??
+    services.find((hit) => hit.entry.name !== 'image guidance') ??
+    services[0];
   if (!service) return readNameless(words);
+  const evaluated = readEvaluationOf(words, service, services);
+  if (evaluated) return evaluated;
   // "Referral to physical therapy": what is asked for is the therapy, not whom to see.
   const therapy = service.entry.name === 'consultation' ? services.find(isTherapy) : undefined;
   const asked = therapy ?? service;
@@ -70,7 +76,7 @@ const THERAPIES: ReadonlySet<Category> = new Set(['rehabilitation', 'psychologic
 
 // "10 mg", "50 mcg", "tablets", "capsules", "ointment": whatever it is called, it is a medicine
 const MEDICINE =
-  /\d\s?(?:mg|mcg)\b|\b(?:tab(?:let)?s?|cap(?:sule)?s?|ointment|lotion|cream|medications?|prescription)\b/i;
+  /\d\s?(?:mg|mcg)\b|\b(?:tab(?:let)?s?|cap(?:sule)?s?|ointment|lotion|cream|gel|patch(?:es)?|spray|medications?|prescription)\b/i;
 
 /** A medicine whose name the vocabulary does not know: the category is sure, the name is not. */
 function readNameless(words: string): ReadRequest | null {
@@ -99,6 +105,26 @@ function readEvaluation(hits: readonly Hit<Requested>[]): ReadRequest | null {
   const noun = NOUNS[evaluation.entry.name] ?? 'consultation';
   if (noun === '') return null;
   return plain('evaluation', `${specialty.entry.name} ${noun}`, span);
+}
+
+const JUDGED: ReadonlySet<string> = new Set(['evaluation', 'consultation']);
+
+/** "Sleep study consultation", "TENS unit evaluation": not the thing itself, unless it is "… and treatment". */
+function readEvaluationOf(
+  words: string,
+  service: Hit<Service>,
+  services: readonly Hit<Service>[],
+): ReadRequest | null {
+  if (
+    service.entry.isWeak ||
+    service.entry.category === 'evaluation' ||
+    service.entry.category === 'psychological'
+  )
+    return null;
+  const next = services.find((hit) => hit.from === service.to);
+  if (!next || !JUDGED.has(next.entry.name)) return null;
+  if (/^\s?(?:and|&|\/|with)\s?treat/i.test(words.slice(next.end, next.end + 12))) return null;
+  return plain('evaluation', `${service.entry.name} ${next.entry.name}`, [service.start, next.end]);
 }
 
 /** What stays of the evaluation's own name behind a specialty; '' where the specialty adds nothing. */
@@ -141,7 +167,11 @@ function readDrug(words: string, hits: readonly DrugHit[], vocabulary: Vocabular
       isCombination: true,
     };
   }
-  const drug = known ?? first.entry;
+  // "Hydrocodone 10/325": the second number is the acetaminophen that goes with it.
+  const withAcetaminophen = readAcetaminophenPair(rest)
+    ? vocabulary.combinations.get(combinationKey([first.entry.name, 'acetaminophen']))
+    : undefined;
+  const drug = withAcetaminophen ?? known ?? first.entry;
   const isInjected =
     drug.isInjected ||
     BY_NEEDLE.test(rest.slice(0, 40)) ||

@@ -34,11 +34,12 @@ export function readSides(words: string, tokens: readonly Word[]): PrintedSide[]
   return found;
 }
 
-/** "(R) knee", "L shoulder"; never "L4" and never "L spine", which is the lumbar one. */
+/** "(R) knee", "L shoulder"; never "NESP-R program", "L4" and never "L spine", which is the lumbar one. */
 function letterSide(words: string, token: Word, next: Word | undefined): Side | null {
   const printed = words.slice(token.start, token.end);
   if (printed !== 'R' && printed !== 'L') return null;
-  if (!next || next.text === 'spine' || !/^[a-z]{3}/.test(next.text)) return null;
+  if (words[token.start - 1] === '-' || !next || next.text === 'spine' || !/^[a-z]{3}/.test(next.text))
+    return null;
   return printed === 'R' ? 'right' : 'left';
 }
 

@@ -49,15 +49,20 @@ export function readStrengths(words: string): Strength[] {
 
 /** What acetaminophen comes in: only with one of these is a hyphen a combination and not a range. */
 const ACETAMINOPHEN = '300|325|400|500|650|660|750';
-// "10/325", "7.5-325": written without a unit, only ever read beside a combination with acetaminophen
-const PAIR = new RegExp(`(?<![\\d./])(\\d{1,2}(?:\\.\\d)?)\\s?[/-]\\s?(${ACETAMINOPHEN})(?![\\d/.%])`);
+// "10/325", "7.5-325", "300/30": written without a unit, only ever read beside a combination with acetaminophen
+const PAIR = new RegExp(
+  `(?<![\\d./])(?:(\\d{1,2}(?:\\.\\d)?)\\s?[/-]\\s?(${ACETAMINOPHEN})|(300)\\s?[/-]\\s?(15|30|60))(?![\\d/.%])`,
+);
 const HYPHENATED = new RegExp(`\\s?-\\s?(?=(?:${ACETAMINOPHEN})$)`);
 
 /** The two strengths of an acetaminophen combination, which are always milligrams. */
 export function readAcetaminophenPair(words: string): Strength | null {
   const match = PAIR.exec(words);
   if (!match) return null;
-  return { strength: `${match[1]}/${match[2]} mg`, span: [match.index, match.index + match[0].length] };
+  return {
+    strength: `${match[1] ?? match[3]}/${match[2] ?? match[4]} mg`,
+    span: [match.index, match.index + match[0].length],
+  };
 }
 
 /** "7.5-325" → "7.5/325", "8 / 10/.05" → "8/10/0.05", "1,000" → "1000", "10.0" → "10" */

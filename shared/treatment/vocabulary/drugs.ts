@@ -13,8 +13,6 @@ hydrocodone/ibuprofen : t : vicoprofen, reprexain?, ibudone?, xylon?
 hydrocodone : - : zohydro?, hysingla?, vantrela?
 oxycodone/acetaminophen : t : percocet, endocet, roxicet, xartemis?, primlev?, xolox?, magnacet, tylox, nalocet?, prolate
 oxycodone/aspirin : t : percodan, endodan
-oxycodone/ibuprofen : t : combunox
-oxycodone/naloxone : t : targiniq?
 oxycodone : - : oxycontin, roxicodone, oxaydo?, xtampza?, oxecta?, roxybond?, oxyir, oxyfast?
 oxymorphone : t : opana
 hydromorphone : t : dilaudid, exalgo?
@@ -32,9 +30,6 @@ meperidine : t : demerol
 buprenorphine : - : butrans, belbuca?, subutex, buprenex, probuphine?, sublocade?
 buprenorphine/naloxone : - : suboxone, zubsolv?, bunavail?
 butorphanol : - : stadol
-nalbuphine : - : nubain
-pentazocine/naloxone : t : talwin
-dihydrocodeine/aspirin/caffeine : c : synalgos
 dihydrocodeine/acetaminophen/caffeine : - : trezix?, panlor?
 benzhydrocodone/acetaminophen? : t : apadaz?
 = opioid antagonist
@@ -74,15 +69,11 @@ sulindac : t : clinoril
 oxaprozin : t : daypro
 flurbiprofen : t : ansaid
 fenoprofen : - : nalfon, fenortho?
-tolmetin : - : tolectin
 mefenamic acid : c : ponstel
-meclofenamate : c : meclomen
 diflunisal : t : dolobid
 salsalate : t : disalcid
 aspirin : t : ecotrin, bayer aspirin, asa
 choline magnesium trisalicylate : t : trilisate
-rofecoxib : t : vioxx
-valdecoxib : t : bextra
 = topical NSAID
 topical diclofenac : - : flector, pennsaid, voltaren gel, solaraze, rexaphenac?, diclofenac gel, diclofenac patch, diclofenac topical, diclofenac cream, voltaren topical
 topical ketoprofen : - : ketoprofen cream
@@ -115,17 +106,12 @@ imipramine : - : tofranil
 doxepin : - : sinequan, silenor?, prudoxin?, zonalon
 clomipramine : c : anafranil
 protriptyline : t : vivactil
-trimipramine : c : surmontil
-amitriptyline/chlordiazepoxide : t : limbitrol
-amitriptyline/perphenazine : t : triavil
 = antidepressant
 bupropion : t : wellbutrin, aplenzin, budeprion?, zyban
 trazodone : t : desyrel, oleptro?
 mirtazapine : t : remeron
 vilazodone : t : viibryd
 vortioxetine? : t : brintellix?, trintellix?
-nefazodone : t : serzone
-phenelzine : t : nardil
 = anticonvulsant
 gabapentin : - : neurontin, gralise?, fanatrex?
 gabapentin enacarbil : t : horizant?
@@ -148,12 +134,8 @@ lorazepam : t : ativan
 temazepam : c : restoril
 triazolam : t : halcion
 estazolam : t : prosom
-flurazepam : c : dalmane
-oxazepam : c : serax
 chlordiazepoxide : c : librium
-clorazepate : t : tranxene
 midazolam : - : versed
-quazepam : t : doral
 = hypnotic
 zolpidem : t : ambien, edluar, intermezzo, zolpimist
 eszopiclone : t : lunesta
@@ -172,8 +154,6 @@ risperidone : t : risperdal
 ziprasidone : c : geodon
 lurasidone : t : latuda
 haloperidol : - : haldol
-brexpiprazole? : t : rexulti?
-chlorpromazine : t : thorazine
 = mood stabilizer
 lithium : - : lithobid, eskalith
 = proton pump inhibitor
@@ -188,13 +168,11 @@ rabeprazole : t : aciphex
 ranitidine : - : zantac, deprizine?
 famotidine : t : pepcid
 cimetidine : t : tagamet
-nizatidine : - : axid
 = gastrointestinal agent
 sucralfate : t : carafate
 misoprostol : t : cytotec
 dicyclomine : - : bentyl
 hyoscyamine : - : levsin
-bismuth subsalicylate : - : pepto bismol
 simethicone : - : gas x, gaviscon, mylicon
 loperamide : - : imodium
 calcium carbonate : - : tums
@@ -234,7 +212,6 @@ almotriptan : t : axert
 = migraine agent
 dihydroergotamine : - : migranal, dhe 45
 isometheptene/dichloralphenazone/acetaminophen : c : midrin
-ergotamine/caffeine : t : cafergot
 erenumab? : - : aimovig?
 = corticosteroid
 methylprednisolone : - : medrol, depo medrol, solu medrol
@@ -246,11 +223,6 @@ betamethasone : - : celestone, diprolene
 hydrocortisone : - : cortef
 cortisone : -
 fluticasone : - : flonase, flovent
-fluocinolone : - : synalar
-fluocinonide : - : lidex
-clobetasol : - : temovate
-mometasone : - : nasonex
-budesonide : - : pulmicort
 = antibiotic
 cephalexin : c : keflex
 cefadroxil : - : duricef
@@ -272,14 +244,10 @@ bacitracin : -
 linezolid : - : zyvox
 penicillin : -
 gentamicin : -
-minocycline : - : minocin
-rifampin : -
 = antifungal
 terbinafine : - : lamisil
 fluconazole : t : diflucan
 clotrimazole : - : lotrimin
-ketoconazole : - : nizoral
-nystatin : -
 = antiviral
 acyclovir : - : zovirax
 valacyclovir : t : valtrex
@@ -293,41 +261,23 @@ alprostadil : - : caverject, edex, muse
 testosterone : - : androgel, testim, axiron?, androderm, fortesta?, depo testosterone, aveed
 levothyroxine : t : synthroid, levoxyl
 estradiol : -
-clomiphene : t : clomid
 anastrozole : t : arimidex
-conjugated estrogens : t : premarin
 = antihypertensive
 lisinopril : t : zestril, prinivil
 lisinopril/hydrochlorothiazide : t : zestoretic
 losartan : t : cozaar
 losartan/hydrochlorothiazide : t : hyzaar
 valsartan : t : diovan
-valsartan/hydrochlorothiazide : t : diovan hct
-olmesartan : t : benicar
-telmisartan : t : micardis
-irbesartan : t : avapro
 amlodipine : t : norvasc
 amlodipine/benazepril : c : lotrel
-amlodipine/valsartan : t : exforge
-benazepril : t : lotensin
-enalapril : t : vasotec
-ramipril : - : altace
 metoprolol : t : lopressor, toprol
 atenolol : t : tenormin
-atenolol/chlorthalidone : t : tenoretic
 carvedilol : - : coreg
 propranolol : - : inderal
-nebivolol : t : bystolic?
-bisoprolol : t : zebeta
-labetalol : - : trandate
 clonidine : - : catapres
 prazosin : c : minipress
 terazosin : - : hytrin
-doxazosin : t : cardura
 hydralazine : t : apresoline
-nifedipine : - : procardia, adalat
-diltiazem : - : cardizem
-verapamil : - : calan
 = diuretic
 hydrochlorothiazide : - : hctz, microzide
 furosemide : t : lasix
@@ -337,31 +287,20 @@ triamterene/hydrochlorothiazide : - : dyazide, maxzide
 = cardiovascular agent
 nitroglycerin : - : nitrostat
 isosorbide : - : imdur
-ivabradine? : t : corlanor?
 = lipid-lowering agent
 atorvastatin : t : lipitor
 simvastatin : t : zocor
 rosuvastatin : t : crestor
 pravastatin : t : pravachol
 ezetimibe : t : zetia
-fenofibrate : - : tricor, lofibra
 niacin : - : niaspan
 omega 3 : - : lovaza?, fish oil, omega 3 fatty acids
 = antidiabetic
 metformin : t : glucophage
 glipizide : t : glucotrol
 glyburide : t : diabeta
-glimepiride : t : amaryl
 sitagliptin : t : januvia
-sitagliptin/metformin : t : janumet
-pioglitazone : t : actos
 insulin : - : lantus, humalog, novolog, levemir
-liraglutide? : - : victoza
-exenatide : - : byetta
-saxagliptin : t : onglyza
-canagliflozin : t : invokana
-dapagliflozin : t : farxiga?
-empagliflozin? : t : jardiance?
 = anticoagulant
 warfarin : t : coumadin
 enoxaparin : - : lovenox
@@ -389,13 +328,7 @@ cyproheptadine : - : periactin
 = respiratory agent
 albuterol : - : proair, ventolin, proventil
 fluticasone/salmeterol : - : advair
-budesonide/formoterol : - : symbicort
-tiotropium : - : spiriva
-ipratropium : - : atrovent
-ipratropium/albuterol : - : combivent, duoneb
 montelukast : t : singulair
-guaifenesin : - : mucinex
-benzonatate : c : tessalon
 = urologic agent
 tamsulosin : c : flomax
 oxybutynin : - : ditropan
@@ -408,7 +341,6 @@ bethanechol : t : urecholine
 = gout agent
 colchicine : t : colcrys
 allopurinol : t : zyloprim
-febuxostat : t : uloric
 = osteoporosis agent
 alendronate : t : fosamax
 calcitonin : - : miacalcin
@@ -421,14 +353,10 @@ etanercept : * : enbrel
 infliximab : * : remicade
 = dementia agent
 memantine? : - : namenda?
-donepezil : t : aricept
 dextromethorphan/quinidine : c : nuedexta
 = anti-Parkinson agent
 ropinirole : t : requip
 pramipexole : t : mirapex
-carbidopa/levodopa : t : sinemet
-benztropine : t : cogentin
-amantadine : - : symmetrel
 = smoking cessation agent
 varenicline : t : chantix
 nicotine : - : nicoderm, nicorette
@@ -447,13 +375,12 @@ lidocaine/tetracaine : - : synera, pliaglis?
 ethyl chloride : - : gebauer
 = topical analgesic
 capsaicin : - : qutenza, zostrix, capzasin
-methyl salicylate/menthol : - : salonpas?, bengay, thera gesic, icy hot
+methyl salicylate/menthol : - : salonpas?, menthoderm?, kera tek?, bengay, thera gesic, icy hot
 methyl salicylate/menthol/capsaicin/lidocaine : - : terocin?, lidopro?
 methyl salicylate/menthol/capsaicin : - : medrox?, dendracin?, ultracin?, new terocin?, exoten c?, medi derm
 methyl salicylate/menthol/camphor : -
 menthol/camphor : - : tiger balm
 menthol : - : biofreeze
-menthol/methyl salicylate : - : menthoderm?
 trolamine salicylate : - : aspercreme
 methyl salicylate : -
 camphor : -
@@ -468,7 +395,6 @@ pentoxifylline : -
 dimethyl sulfoxide : - : dmso
 = cannabinoid
 medical marijuana : - : medical cannabis, cannabis, marijuana, cannabidiol, cbd oil, thc
-nabilone : c : cesamet
 = supplement
 glucosamine : -
 glucosamine/chondroitin : - : cosamin, glucosamine and chondroitin, chondroitin, glucosamine chondroitin, genicin?, osteo bi flex
@@ -504,20 +430,12 @@ Metanx? : -
 Vasculera? : -
 = wound care agent
 silver sulfadiazine : - : silvadene
-collagenase : - : santyl
-= dermatologic agent
-tretinoin : - : retin a
-= opioid detoxification agent
-lofexidine? : t : lucemyra?
-disulfiram : t : antabuse
-acamprosate : t : campral
 = intrathecal analgesic
 ziconotide : - : prialt
 = botulinum toxin
 onabotulinumtoxinA : * : botox, onabotulinumtoxina, botulinum
 abobotulinumtoxinA : * : dysport, abobotulinumtoxina
 incobotulinumtoxinA? : * : xeomin, incobotulinumtoxina?
-rimabotulinumtoxinB : * : myobloc, rimabotulinumtoxinb
 = viscosupplement
 hyaluronic acid : * : hyaluronate, synvisc, euflexxa?, orthovisc?, supartz, hyalgan, gel one, monovisc?, gelsyn?, durolane?, sodium hyaluronate, hylan, viscosupplementation, visco supplementation, viscosupplement, visco supplement, hyaluronan, hyaluronic, genvisc?, visco 3?
 = ?

@@ -109,7 +109,7 @@ export function speller(
 function singular(word: string, known: ReadonlySet<string>): string | null {
   if (!word.endsWith('s')) return null;
   for (const one of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]) {
-    if (one.length > 2 && known.has(one)) return one;
+    if (one.length > 1 && known.has(one)) return one;
   }
   return null;
 }

@@ -9,12 +9,11 @@ MRI : magnetic resonance, mr imaging
 MR arthrogram : mri arthrogram, mra arthrogram, mr arthrography, magnetic resonance arthrogram, arthrogram mri, mri with arthrogram, mri with intra articular contrast
 MR neurogram : mr neurography, mri neurogram
 MR angiogram : mra, magnetic resonance angiography, magnetic resonance angiogram
-MR spectroscopy : magnetic resonance spectroscopy
 arthrogram : arthrography
 CT scan : ct, cat scan, computed tomography, computerized tomography, computed axial tomography
 CT myelogram : ct scan with myelogram, ct with myelogram, ct scan myelogram, post myelogram ct
 myelogram : myelography
-x-ray : xray, radiograph, radiography, plain film, flexion extension film, roentgenogram
+x-ray : xray, radiograph, radiography, plain film
 EMG/NCV : electrodiagnostic, electro diagnostic, edx
 EMG : electromyography
 NCV : nerve conduction
@@ -31,7 +30,7 @@ discogram : discography, diskogram
 thermography : thermogram
 urine drug screen : uds, udt, urine tox, drug screen, toxicology, drug test, urine drug, urinalysis drug screen, chromatography, urine screen
 drug confirmation testing : confirmatory drug test, confirmatory urine drug test
-genetic testing : dna test, cytochrome p450 test, genetic metabolism test, cytochrome test, genomic test, cyp450, pharmacogenetic test, pharmacogenomic test, genetic drug metabolism test, cytokine dna, narcotic risk test, opioid risk test
+genetic testing : dna, cytochrome, cyp450, genetic, genomic, pharmacogenetic, pharmacogenomic, narcotic risk test, opioid risk test
 urinalysis : ua, urine analysis
 urine test
 complete blood count : cbc
@@ -56,7 +55,6 @@ holter monitor test : holter
 pulmonary function test : pft, spirometry, pulmonary function
 sleep study : polysomnogram, polysomnography, sleep test
 electroencephalogram : eeg, electroencephalography
-videonystagmography : vng, electronystagmography, eng test
 audiogram : hearing test, audiometry, audiological evaluation, audiology test
 endoscopy : egd, esophagogastroduodenoscopy, upper gi
 cystoscopy
@@ -65,10 +63,10 @@ barium swallow : esophagram
 H. pylori test : h pylori, helicobacter pylori
 gastric emptying study
 ankle brachial index : abi, ankle brachial
-range of motion test : rom test, range of motion measurement, range of motion of test, computerized range of motion, muscle test
+range of motion test : rom test, range of motion, muscle test
 grip strength test : jamar, grip test
 balance test : vestibular test
-autonomic nervous system testing : autonomic test, sudoscan, sudomotor test, qsart, cardiorespiratory test, cardio respiratory test, autonomic function test
+autonomic nervous system testing : autonomic, sudoscan, sudomotor, cardiorespiratory test, cardio respiratory test
 visual field test : visual field
 + urine culture, CT arthrogram, colonoscopy, biopsy, serum creatinine
 ~diagnostic test : diagnostic study
@@ -98,7 +96,7 @@ work hardening
 work conditioning
 functional restoration program : frp, functional restoration, multidisciplinary pain management program, chronic pain management program, pain program, help program, interdisciplinary pain management program, multidisciplinary program, pain rehabilitation program, interdisciplinary program, nesp r
 inpatient rehabilitation : acute rehabilitation
-residential brain injury program : brain injury program, transitional living center, post acute rehabilitation, neuro rehabilitation program, neurorehabilitation, day rehabilitation program, residential program
+residential brain injury program : brain injury program, transitional living, neurorehabilitation, residential program
 skilled nursing facility : snf
 speech therapy : speech language therapy, speech language pathology, speech therapist
 cognitive rehabilitation : cognitive therapy, cognitive remediation
@@ -124,7 +122,7 @@ neuromuscular stimulator : nmes, neuromuscular electrical stimulator, neuromuscu
 multi-stimulator unit : multi stimulator, orthostim, ortho stimulator, meds 4
 percutaneous electrical stimulator : p stimulator
 bone growth stimulator : bone stimulator, osteogenesis stimulator, exogen
-cold therapy unit : cold therapy, cryotherapy, cryo therapy, cold unit, polar care, game ready, ice machine, cryocuff, cryo cuff, cooling unit, cryo unit, water circulating cold, polar ice, cold pack unit
+cold therapy unit : cold therapy, cold unit, cold pack unit, cryotherapy, cryo, polar care, polar ice, game ready, ice machine, cryocuff, cooling unit, water circulating cold
 cold compression unit : vascutherm, cold compression, thermacure, cold therapy compression
 pneumatic compression device : sequential compression, compression pump, intermittent limb compression, pneumatic compressor, pneumatic compression, pneumatic intermittent compression, scd, dvt
 hot/cold therapy unit : hot cold unit, hot and cold unit, hot and cold therapy, hot cold therapy, thermophore, contrast unit, contrast therapy, thermal unit, hot cold contrast
@@ -132,9 +130,9 @@ hot/cold therapy wrap : hot and cold therapy wrap, hot cold therapy pad, cold pa
 heating pad : heat pad, heat therapy, thermal pad, heating system, heat unit
 continuous passive motion machine : cpm, continuous passive motion
 pain pump : on q pump, pain buster
-back brace : lumbar brace, lso, tlso, lumbosacral orthosis, lumbar sacral orthosis, lumbar orthosis, back support, lumbar support, lumbar corset, lumbar sacral brace, lumbosacral brace, lumbar belt, lumbar sacral support, lumbosacral support, spine brace
+back brace : lumbar brace, lso, tlso, lumbar orthosis, lumbosacral orthosis, lumbar sacral orthosis, back support, lumbar support, lumbosacral support, lumbar sacral support, lumbar corset, lumbosacral brace, lumbar sacral brace, lumbar belt, spine brace
 cervical collar : neck brace, cervical brace, collar, cervical orthosis
-traction unit : traction device, home cervical traction, saunders, cervical traction system, inversion table, posture pump, pneumatic cervical traction, over the door traction
+traction unit : traction device, home cervical traction, saunders, cervical traction system, inversion table
 knee brace : unloader, acl brace, knee support, knee immobilizer, knee orthosis, knee sleeve, rom brace, trom brace
 ankle brace : ankle support, ankle foot orthosis, afo, ankle orthosis, aso brace, ankle stirrup, aircast, air cast
 wrist brace : wrist splint, wrist support, wrist hand orthosis, wrist orthosis, cock up splint, carpal tunnel brace, carpal tunnel splint, wrist immobilizer, wrist wrap
@@ -158,7 +156,7 @@ commode : toilet riser, toilet seat
 shower chair : bath chair, shower bench, transfer bench, bath bench, shower stool, shower seat
 reacher : grabber
 sit-stand workstation : standing desk, adjustable desk, workstation, sit stand
-exercise equipment : exercise ball, exercise kit, home exercise kit, thera band, theraband, exercise bike, exercise band, exercise bicycle, home exercise equipment, exercise rehabilitation kit, home exercise rehabilitation kit, foam roller
+exercise equipment : exercise ball, exercise kit, home exercise kit, thera band, theraband, exercise bike, exercise band, exercise rehabilitation kit, home exercise rehabilitation kit, foam roller
 paraffin wax unit : paraffin bath, paraffin unit, paraffin wax
 massager : massage chair, thera cane, theracane
 hot tub : jacuzzi, whirlpool
@@ -168,7 +166,7 @@ blood pressure monitor : blood pressure cuff, bp monitor
 glucose monitor : glucometer, test strip
 hearing aids : hearing aid
 eyeglasses : glasses, contact lens
-compression garments : compression stocking, compression hose, ted hose, compression sleeve, compression sock, compression garment, support stocking
+compression garments : compression stocking, compression hose, ted hose, compression sleeve, compression sock, compression garment
 gloves : glove
 wipes : wipe
 incontinence supplies : diaper, incontinence, underpad
@@ -178,12 +176,10 @@ pneumatic appliance : segmental gradient pressure device
 vehicle modification : modified van, hand control, vehicle lift, car modification
 home modification : wheelchair ramp, ramp, bathroom modification
 medical alert system : medical alert, life alert
-magnetic therapy device : magnet, pemf, pulsed electromagnetic
-light therapy device : light box, light therapy
 + electrode, battery, lead wire, microcurrent device, galvanic stimulator, splint, night splint, finger splint, prosthesis, prosthetic, cane, grab bar, hand held shower, recliner, lift chair, stair lift, patient lift, ergonomic chair, office chair, ergonomic keyboard, treadmill, stationary bike, shoulder pulley, pulley, saddle chair, nebulizer, abdominal binder, catheter, wound vac, hip pad, therapy wrap, shoulder wrap, knee wrap, conductive garment, wedge, headset, sock aid, oral appliance
 ~ergonomic equipment : ergonomic
 ~brace : support, bracing
-~durable medical equipment : dme, unit, device, machine, kit, supply, equipment, stimulator, neurostimulator, pad, wrap, system
+~durable medical equipment : dme, unit, device, machine, kit, supply, equipment, stimulator, neurostimulator, system
 = surgery
 arthroscopy : arthroscopic, arthroscope
 rotator cuff repair : arthroscopic rotator cuff repair, rcr
@@ -220,7 +216,7 @@ intrathecal pump refill : pump refill, pump maintenance, intrathecal pump mainte
 neuroplasty : epidural neuroplasty, epidural lysis of adhesions, lysis of adhesions, adhesiolysis, epidural adhesiolysis
 surgical assistant : assistant surgeon, pa assist, physician assistant, surgical pa, assistant pa, surgeon assistant, pa assistant, co surgeon, pa c assistant, surgical assist
 anesthesia : anesthesiologist, sedation
-inpatient stay : hospital stay, inpatient hospital, hospitalization, length of stay, overnight stay, inpatient admission, in patient stay, hospital admission
+inpatient stay : hospital stay, inpatient hospital, hospitalization, length of stay, overnight stay, inpatient admission, hospital admission
 intraoperative neuromonitoring : neuromonitoring, neurophysiological monitoring, intraoperative monitoring, spinal cord monitoring
 dental treatment : dental, root canal, tooth extraction, denture, periodontal
 + acromioplasty, capsulorrhaphy, labral repair, bankart repair, biceps tenotomy, medial meniscectomy, lateral meniscectomy, partial medial meniscectomy, partial lateral meniscectomy, meniscus repair, meniscal repair, ligament reconstruction, ligament repair, chondroplasty, microfracture, synovectomy, lateral release, loose body removal, unicompartmental knee arthroplasty, partial knee replacement, hemiarthroplasty, reverse total shoulder arthroplasty, arthroplasty, joint replacement, arthrodesis, ankle fusion, laminectomy, laminotomy, hemilaminectomy, laminoplasty, foraminotomy, corpectomy, facetectomy, nucleoplasty, nerve decompression, kyphoplasty, vertebroplasty, tarsal tunnel release, radial tunnel release, neurolysis, nerve repair, neurectomy, trigger finger release, trigger thumb release, epicondylectomy, epicondyle release, tenex, tenotomy, tenolysis, tendon transfer, tendon repair, tendon release, tenosynovectomy, plantar fasciotomy, fasciotomy, fasciectomy, gastrocnemius recession, internal fixation, closed reduction, osteotomy, bunionectomy, ganglion excision, excision, debridement, incision and drainage, capsular release, scar revision, bursectomy, amputation, skin graft, bone graft, cataract surgery, septoplasty, turbinectomy, rhinoplasty, subtalar fusion
@@ -230,7 +226,7 @@ dental treatment : dental, root canal, tooth extraction, denture, periodontal
 epidural steroid injection : esi, epidural, tfesi, lesi, cesi, transforaminal
 selective nerve root block : snrb, nerve root block, selective nerve block, nerve root injection
 facet joint injection : facet, zygapophyseal joint injection, z joint injection
-medial branch block : mbb, facet medial branch block, medial branch, facet nerve block
+medial branch block : facet joint medial branch, facet medial branch, mbb, facet medial branch block, medial branch, facet nerve block
 radiofrequency ablation : rfa, radiofrequency, rhizotomy, facet rhizotomy, neurotomy, rfl, facet radiofrequency, medial branch radiofrequency ablation, facet neurotomy, medial branch rhizotomy, denervation, ablation, rfta, facet ablation, facet joint rhizotomy, medial branch neurotomy, radio frequency
 sacroiliac joint injection : si joint, si injection, sacroiliac, sij injection, si block
 trigger point injection : tpi, trigger point, trigger injection
@@ -239,7 +235,7 @@ stellate ganglion block : stellate block, stellate ganglion
 sympathetic block : sympathetic, celiac plexus block, hypogastric plexus block
 nerve block : block, nerve injection, nerve root
 neurolytic injection : chemodenervation, neurolytic
-corticosteroid injection : cortisone injection, steroid injection, kenalog injection, depo medrol injection, intra articular injection, intraarticular injection, steroid shot, cortisone shot, bursa injection, subacromial injection, injection of cortisone, injection of steroid, joint injection, dexamethasone injection, celestone injection, bursal injection, tendon sheath injection, triamcinolone injection, carpal tunnel injection, piriformis injection
+corticosteroid injection : cortisone injection, steroid injection, intra articular injection, intraarticular injection, steroid shot, cortisone shot, bursa injection, bursal injection, subacromial injection, joint injection, carpal tunnel injection, injection of cortisone, injection of steroid
 platelet-rich plasma injection : prp, platelet rich plasma, platelet rich injection
 stem cell injection : stem cell, bone marrow aspirate, amniotic injection
 prolotherapy : prolo therapy
@@ -250,8 +246,8 @@ vaccination : vaccine, flu shot, tetanus
 ~injection : shot, inject, injectable, im, intramuscular
 = evaluation
 consultation : referral, refer, second opinion
-follow-up visit : follow up, f u, followup, recheck, return visit, return to clinic, re evaluation, reevaluation, re check, re examination, return appointment, revisit, fu visit, rtc
-office visit : doctor visit, clinic visit, physician visit, outpatient visit, doctor appointment, office consultation, established patient visit, medical visit, provider visit
+follow-up visit : follow up, f u, followup, recheck, re check, return visit, return to clinic, return appointment, re evaluation, reevaluation, re examination
+~office visit : visit, appointment
 physical examination : physical exam, medical examination, comprehensive examination
 initial examination : initial exam, initial evaluation, initial visit, new patient evaluation, new patient visit, initial consultation
 transfer of care : toc, transfer care, assume care
@@ -260,7 +256,6 @@ qualified functional capacity evaluation : qfce
 functional restoration program evaluation : frp evaluation, functional restoration evaluation, multidisciplinary evaluation, interdisciplinary evaluation, initial evaluation for functional restoration program, multidisciplinary pain evaluation, functional restoration program initial evaluation, interdisciplinary pain evaluation, interdisciplinary pain program evaluation, multidisciplinary pain program evaluation, frp initial evaluation, evaluation for functional restoration program, help program evaluation
 preoperative medical clearance : pre op exam, preoperative evaluation, pre op evaluation, clearance, preoperative examination, pre op h and p, pre op h p, preoperative h p, history and physical, pre operative evaluation, pre op appointment, pre operative visit, pre op visit, preoperative visit
 ~preoperative testing : pre op test, pre operative test
-impairment rating : permanent and stationary evaluation, impairment evaluation, permanent and stationary report
 physical therapy evaluation : pt evaluation, physical therapy consultation, physical therapy re evaluation
 occupational therapy evaluation : ot evaluation
 acupuncture evaluation : acupuncture consultation
@@ -269,7 +264,7 @@ home health evaluation : home evaluation, home safety evaluation, nursing evalua
 ergonomic evaluation : worksite evaluation, job site evaluation, job analysis, ergonomic workstation evaluation, ergonomic work station evaluation, ergonomic consultation
 neuropsychological consultation : neuropsychology consultation, neuropsychologist consultation
 medication management : med management, pharmacologic management, medication follow up, medication review, pharmacological management, medication evaluation
-emergency room visit : er visit, emergency department visit, urgent care visit
+emergency room visit : emergency department, er visit, urgent care
 dental evaluation : dental consultation, dentist, dental exam
 sleep consultation : sleep medicine consultation, sleep specialist
 addiction evaluation : addiction specialist, addiction consultation, addictionologist
@@ -282,7 +277,7 @@ psychotherapy : psychological therapy, psychological treatment, counseling, psyc
 psychological evaluation : psychological consultation, psychological clearance, psychological screening, psychological referral, mental health evaluation, behavioral evaluation, pain psychological evaluation, pain psychological consultation, behavioral medicine consultation, behavioral health evaluation, referral to psychological, referral to a psychological, referral to pain psychological, consultation with psychological, consultation with a psychological, consultation with pain psychological, evaluation with psychological, evaluation by psychological
 psychiatric evaluation : psychiatric consultation, psychiatric clearance, psychiatric referral, referral to psychiatric, referral to a psychiatric, consultation with psychiatric, consultation with a psychiatric
 psychiatric visit : psychiatric follow up, psychiatric office visit
-psychological testing : psychometric test, neuropsychological test, beck depression inventory, beck anxiety inventory, mmpi, psychodiagnostic test, bdi, bai, psychological diagnostic test, neurobehavioral test
+psychological testing : psychometric, neuropsychological test, beck depression inventory, beck anxiety inventory, mmpi, psychological diagnostic test
 neuropsychological evaluation : neuropsychology evaluation, neuropsychologist evaluation, neuropsychological
 biofeedback : neurofeedback
 hypnotherapy : hypnosis, relaxation training, relaxation therapy, guided imagery
@@ -292,25 +287,20 @@ transcranial magnetic stimulation : tms
 electroconvulsive therapy : ect
 ~psychological care : psychological, psychiatric
 = home-care
-home health care : caretaker, home health, home care, caregiver, home attendant, home aide, attendant care, home assistance, in home supportive services, home help, personal care, companion care, home assistant, 24 hour care, respite care, home based care, lvn care, personal attendant
+home health care : home health, home care, home aide, home help, home attendant, home assistance, home based care, home supportive services, caretaker, caregiver, attendant care, personal care, respite care, 24 hour care
 home physical therapy : home health physical therapy, home pt, home based physical therapy
 home occupational therapy : home health occupational therapy
-housekeeping : housekeeper, household help, homemaker, household chores, domestic services, house cleaning, house keeping, domestic help, yard work, gardening, gardener, housecleaning, cleaning service
+housekeeping : housekeeper, household, homemaker, house cleaning, house keeping, domestic, gardening, cleaning
 nursing visits : nurse visit, registered nurse, nursing, visiting nurse, home nurse, rn, lvn
 wound care nursing : wound care, wound nurse
 = other
 transportation : transport, mileage, taxi, ambulance
 interpreter : translator, interpreting, interpretation
 gym membership : gym, health club, ymca, membership, swimming pool
-weight loss program : lindora, weight watchers, weight loss, weight management, jenny craig, nutrisystem, weight reduction
+weight loss program : weight loss, weight reduction, weight management, lindora, weight watchers, jenny craig
 detoxification program : detox, detoxification, weaning program, addiction treatment, substance abuse program, drug rehabilitation
 smoking cessation program : smoking cessation
 education : class
-medical records : record review, review of records, copy of records, medical record, copying
-~medical report : report
-telephone call : phone call, phone consultation, telephone consultation
-lodging : hotel, meals
-service dog : service animal, emotional support animal
 = pharmaceutical
 ~compounded topical : compounded cream, compounded medication, compounded drug, compounding medication, compounded ointment, compound
 `;

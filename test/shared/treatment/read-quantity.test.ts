@@ -14,6 +14,7 @@ describe('a quantity', () => {
     ['QTY: 45', [45, null, 'QTY: 45']],
     ['Qty 2.00', [2, null, 'Qty 2.00']],
     ['quantity of 45 tablets', [45, 'tablet', 'quantity of 45 tablets']],
+    ['day supply: 30 qty: 45 refills: 00', [45, null, 'qty: 45']],
     ['45 capsules', [45, 'capsule', '45 capsules']],
     ['45 tablets of baclofen', [45, 'tablet', '45 tablets']],
     ['x 9 sessions', [9, 'session', '9 sessions']],

@@ -29,6 +29,8 @@ describe('a drug', () => {
     ['Tylenol #3 #20', 'acetaminophen/codeine'],
     ['Tylenol 500 mg #20', 'acetaminophen'],
     ['Post-op Percocet 5/325 mg', 'oxycodone/acetaminophen'],
+    ['Oxycodone 5/325 #8', 'oxycodone/acetaminophen'],
+    ['Oxycodone 5 mg #8', 'oxycodone'],
   ])('%s is %s', (words, name) => expect(read(words).name).toBe(name));
 
   it.each([
@@ -121,6 +123,9 @@ describe('a service', () => {
     ['Trial of a dorsal column stimulator', 'surgery', 'spinal cord stimulator'],
     ['L3-4 laminectomy and fusion', 'surgery', 'spinal fusion'],
     ['H-wave device, 30 day rental', 'equipment', 'H-wave unit'],
+    ['Sleep study consult', 'evaluation', 'sleep study consultation'],
+    ['Ultrasound guided left hip injection', 'injection', 'injection'],
+    ['NESP-R program', 'rehabilitation', 'functional restoration program'],
     ['Neurosurgeon evaluation', 'evaluation', 'neurosurgery consultation'],
     ['Follow up with a hand surgeon', 'evaluation', 'hand surgery follow-up visit'],
     ['Physical therapy evaluation', 'evaluation', 'physical therapy evaluation'],
@@ -172,6 +177,7 @@ describe('where on the body', () => {
     ['MRI L spine', 'lumbar spine', undefined],
     ['Spine surgeon consultation', undefined, undefined],
     ['Knee scooter', undefined, undefined],
+    ['NESP-R program', undefined, undefined],
   ])('%s', (words, bodyPart, side) => {
     expect([read(words).bodyPart, read(words).side]).toEqual([bodyPart, side]);
   });
