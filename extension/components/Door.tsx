@@ -19,7 +19,7 @@ export function Door(props: {
   const actions = useActions();
   const [isOpen, setOpen] = useState(false);
   const spans = props.spans.filter((span) => span !== undefined && span[1] > span[0]) as Span[];
-  if (spans.length === 0) return <span>{props.children}</span>;
+  if (spans.length === 0) return <span title={say('evidence.computed')}>{props.children}</span>;
 
   const mark = () => actions.mark(spans);
   const press = async () => {

@@ -10,6 +10,7 @@ export function EvidenceLines(props: { span: Span; all: readonly Span[] }) {
   const { say } = useWords();
   const actions = useActions();
   const [found, setFound] = useState<Found>('loading');
+  const [isDrawn, setDrawn] = useState(false);
   const [start, end] = props.span;
 
   useEffect(() => {
@@ -26,8 +27,9 @@ export function EvidenceLines(props: { span: Span; all: readonly Span[] }) {
   if (found === 'gone') return <span class="evidence muted">{say('evidence.unavailable')}</span>;
   return (
     <span class="evidence">
-      {found.draw !== null && <Lines draw={found.draw} />}
-      <q class="evidence-words">
+      {found.draw !== null && <Lines draw={found.draw} isDrawn={isDrawn} onDrawn={setDrawn} />}
+      {/* Once the printed lines stand there, the same words are for screen readers alone. */}
+      <q class={isDrawn ? 'visually-hidden' : 'evidence-words'}>
         {found.before}
         <mark>{found.words}</mark>
         {found.after}
@@ -46,17 +48,20 @@ export function EvidenceLines(props: { span: Span; all: readonly Span[] }) {
 const PADDING = 20;
 
 /** The lines as they are printed; the words below say the same. */
-function Lines(props: { draw: NonNullable<Evidence['draw']> }) {
+function Lines(props: {
+  draw: NonNullable<Evidence['draw']>;
+  isDrawn: boolean;
+  onDrawn: (isDrawn: boolean) => void;
+}) {
   const { say } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [isDrawn, setDrawn] = useState(false);
-  const { draw } = props;
+  const { draw, isDrawn, onDrawn } = props;
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
     const room = element.closest('.evidence')?.clientWidth ?? 300;
-    void draw(element, room - PADDING).then(setDrawn);
-  }, [draw]);
+    void draw(element, room - PADDING).then(onDrawn);
+  }, [draw, onDrawn]);
   // Wider than the panel it scrolls, by keyboard too.
   return (
     <span

@@ -14,6 +14,8 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
   const bodyId = `item-body-${item.number}`;
   const titleId = `item-title-${item.number}`;
   const title = item.request ?? item.printed;
+  // An upheld item is not nothing where UR had allowed a part of it: that stays in sight when folded.
+  const partly = item.owed !== null && item.owed.authorizedQuantity !== null ? item.owed.statement : null;
   const words = (
     <>
       <span class={`outcome-word outcome-${item.outcome}`}>{say(`outcome.${item.outcome}`)}</span> {title}
@@ -43,7 +45,8 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
             <span class="item-number">{item.number}</span>
             <OutcomeMark outcome={item.outcome} />
             <span class="item-title">
-              {isOpen ? <Door spans={placesOf(item)}>{words}</Door> : words}
+              {isOpen ? <Door spans={placesOf(item)}>{words}</Door> : <span class="item-words">{words}</span>}{' '}
+              {!isOpen && partly !== null && <span class="folded-owed">{partly}</span>}{' '}
               {!isOpen && findings.length > 0 && (
                 <span class="tag">{say('items.toCheck', { n: findings.length }, findings.length)}</span>
               )}

@@ -3,8 +3,8 @@ import { useWords } from './words.tsx';
 
 /** The section a date rests on, as a link, and what was assumed, on demand. */
 export function RuleLine(props: { date: DueDate }) {
-  const { say } = useWords();
-  const { rule, url, assumption } = props.date;
+  const { say, days } = useWords();
+  const { rule, url, assumption, start } = props.date;
   return (
     <div class="rule-line">
       {url === null ? (
@@ -17,7 +17,9 @@ export function RuleLine(props: { date: DueDate }) {
       {assumption !== '' && (
         <details class="inline-fold">
           <summary>{say('act.assumption')}</summary>
-          <p>{assumption}</p>
+          <p>
+            {say('act.countedFrom', { date: days.day(start) })} {assumption}
+          </p>
         </details>
       )}
     </div>

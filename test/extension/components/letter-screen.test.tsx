@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
 import { SUMMARY } from './fixture-summary.ts';
 import { place } from './letter.ts';
-import { after, press, saying, showPanel, wordsOf } from './render.tsx';
+import { press, saying, settle, showPanel, wordsOf } from './render.tsx';
 import { STATES } from './states.ts';
 
 function state(name: string): PanelState {
@@ -22,7 +22,7 @@ describe('a letter that was read', () => {
       '2Overturned EMG/NCV of both upper extremities',
       '4Not clear Interferential unit, rental for',
       '1Upheld MRI of the cervical spine without contrast',
-      '3Upheld Baclofen 10mg #31 to check',
+      '3Upheld Baclofen 10mg #3 Upheld: the 27 that UR authorized stay authorized; 3 are not owed. 1 to check',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a letter that was read', () => {
 
   it('folds runs of pages into one link, and says which section nobody knows', async () => {
     const { page } = await showPanel(READ);
-    await after(() => page.querySelector<HTMLElement>('#item-3 .fold-button')?.click());
+    await settle(() => page.querySelector<HTMLElement>('#item-3 .fold-button')?.click());
     const link = saying(page, '#item-3 a', 'pp. 64-65') as HTMLAnchorElement;
     expect(link.href).toBe('https://www.example.org/mtus/chronic-pain-2009.pdf#page=64');
     expect(wordsOf(page.querySelector('#item-3 .citation'))).toContain(
@@ -94,7 +94,7 @@ describe('a value', () => {
 
   it('leads to its words when pressed', async () => {
     const { page, calls } = await showPanel(READ);
-    await after(() => saying(page, '.door', 'decided 01/11/2017').click());
+    await settle(() => saying(page, '.door', 'decided 01/11/2017').click());
     expect(calls.filter(({ name }) => name === 'reveal')).toEqual([
       { name: 'reveal', args: [[place('01/11/2017')]] },
     ]);
@@ -104,16 +104,16 @@ describe('a value', () => {
   it('unfolds its lines where the letter cannot be scrolled, and folds them again', async () => {
     const { page } = await showPanel(READ, {}, { reveal: () => Promise.resolve(false) });
     const value = saying(page, '.door', 'decided 01/11/2017');
-    await after(() => value.click());
+    await settle(() => value.click());
     expect(wordsOf(page.querySelector('.evidence mark'))).toBe('01/11/2017');
-    await after(() => value.click());
+    await settle(() => value.click());
     expect(page.querySelector('.evidence')).toBeNull();
   });
 
   it('says so when the letter is no longer at hand', async () => {
     const answers = { reveal: () => Promise.resolve(false), evidence: () => Promise.resolve(null) };
     const { page } = await showPanel(READ, {}, answers);
-    await after(() => saying(page, '.door', 'decided 01/11/2017').click());
+    await settle(() => saying(page, '.door', 'decided 01/11/2017').click());
     expect(wordsOf(page.querySelector('.evidence'))).toContain('no longer at hand');
   });
 });
@@ -183,7 +183,7 @@ describe('the keys of the panel', () => {
 
   it('that the browser keeps do the same', async () => {
     const { calls } = await showPanel(READ, { command: { command: 'copy-note' } });
-    await after(() => {});
+    await settle(() => {});
     expect(calls.map(({ name }) => name)).toEqual(['claimNote', 'copy']);
   });
 });
@@ -203,7 +203,7 @@ describe('the foot of the panel', () => {
 
   it('says so when the clipboard refuses', async () => {
     const { page } = await showPanel(READ, {}, { copy: () => Promise.resolve(false) });
-    await after(() => page.querySelector<HTMLElement>('#copy-note')?.click());
+    await settle(() => page.querySelector<HTMLElement>('#copy-note')?.click());
     expect(wordsOf(page.querySelector('.copy-failed'))).toContain('Could not copy');
   });
 });
@@ -214,7 +214,7 @@ describe('the day of receipt', () => {
     const input = page.querySelector<HTMLInputElement>('input[type="date"]');
     if (input === null) throw new Error('no date input');
     for (const day of ['2017-01-09', '2017-01-13', '']) {
-      await after(() => {
+      await settle(() => {
         input.value = day;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });

@@ -71,7 +71,7 @@ export function wordsOf(element: Element | null): string {
 }
 
 /** Acts and lets every promise and effect that follows come to rest. */
-export async function after(doing: () => void): Promise<void> {
+export async function settle(doing: () => void): Promise<void> {
   await act(async () => {
     doing();
     await new Promise((resolve) => setTimeout(resolve));
@@ -79,7 +79,7 @@ export async function after(doing: () => void): Promise<void> {
 }
 
 export async function press(key: string, target: EventTarget = document.body): Promise<void> {
-  await after(() => {
+  await settle(() => {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
 }
