@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
 import type { Settings } from '../../../extension/platform/settings.ts';
 import type {} from '../../../scripts/browser/chrome-globals.ts';
@@ -48,6 +48,10 @@ export interface Desk {
   configure(settings: Partial<Settings>): Promise<void>;
   /** A real click on the toolbar button; gives the panel that opens. */
   click(tab: Tab): Promise<Panel>;
+  /** The panel that an action opens beside a tab. */
+  panelAfter(tab: Tab, act: () => Promise<unknown>): Promise<Panel>;
+  /** Addresses that pages and workers of the extension ask for from now on. */
+  networkOfExtension(): Promise<readonly string[]>;
   /** An extension page for asking the background, without a click. */
   helper(): Promise<Page>;
   state(tab: Tab): Promise<PanelState>;
@@ -144,6 +148,14 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     };
   }
 
+  async function panelAfter(tab: Tab, act: () => Promise<unknown>): Promise<Panel> {
+    await act();
+    const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), {
+      timeout: 8000,
+    });
+    return panelOf(await target.asPage(), tab);
+  }
+
   return {
     chromium,
     portal,
@@ -173,13 +185,22 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
       await new Promise((resolve) => setTimeout(resolve, 300));
       return { page, url: page.url(), id: await tabOf(await helper(), page.url()) };
     },
+    panelAfter,
     click: async (tab) => {
       await tab.page.bringToFront();
-      await chromium.clickToolbar(tab.page);
-      const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), {
-        timeout: 8000,
-      });
-      return panelOf(await target.asPage(), tab);
+      return await panelAfter(tab, async () => await chromium.clickToolbar(tab.page));
+    },
+    networkOfExtension: async () => {
+      const urls: string[] = [];
+      const listen = async (target: Target): Promise<void> => {
+        if (!target.url().startsWith(`chrome-extension://${extensionId}/`)) return;
+        const session = await target.createCDPSession().catch(() => null);
+        session?.on('Network.requestWillBeSent', ({ request }) => urls.push(request.url));
+        await session?.send('Network.enable').catch(() => undefined);
+      };
+      browser.on('targetcreated', (target) => void listen(target));
+      await Promise.all(browser.targets().map(listen));
+      return urls;
     },
     state: async (tab) => await panelState(await helper(), tab.id),
     badge: async (tab) =>
