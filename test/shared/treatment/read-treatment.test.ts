@@ -31,6 +31,8 @@ describe('a drug', () => {
     ['Post-op Percocet 5/325 mg', 'oxycodone/acetaminophen'],
     ['Oxycodone 5/325 #8', 'oxycodone/acetaminophen'],
     ['Oxycodone 5 mg #8', 'oxycodone'],
+    ['Norco and Soma', 'hydrocodone/acetaminophen'],
+    ['Baclofen 5 mg, Etodolac 400 mg', 'baclofen'],
   ])('%s is %s', (words, name) => expect(read(words).name).toBe(name));
 
   it.each([
