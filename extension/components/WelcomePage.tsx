@@ -18,9 +18,7 @@ export function WelcomePage(props: {
         <h2>{say('welcome.sampleTitle')}</h2>
         <p class="hint">{say('welcome.sampleNote')}</p>
         <div class="sample">
-          <section class="sample-letter" aria-label={say('welcome.sampleLetter')}>
-            {props.letter}
-          </section>
+          <div class="sample-letter">{props.letter}</div>
           <section class="sample-panel" aria-label={say('welcome.samplePanel')}>
             {props.panel}
           </section>
