@@ -23,23 +23,23 @@ export type Correct = (word: string) => string | null;
 /**
  * A spelling corrector for one vocabulary: a word that is one letter away (one missing, one too many, one
  * wrong, two swapped) from exactly one word of the vocabulary is read as that word. Deterministic, bounded:
- * by deletions, so that no word is ever compared with the whole vocabulary.
+ * one mistake spares either the first two letters or the last three, so only words that share those are compared.
  */
 export function spellingOf(vocabulary: Iterable<string>): Correct {
-  const byDeletion = new Map<string, string[]>();
+  const byEnds = new Map<string, string[]>();
   for (const word of vocabulary) {
     if (word.length < SHORTEST) continue;
-    for (const key of deletions(word)) {
-      const list = byDeletion.get(key);
+    for (const key of endsOf(word)) {
+      const list = byEnds.get(key);
       if (list) list.push(word);
-      else byDeletion.set(key, [word]);
+      else byEnds.set(key, [word]);
     }
   }
   return (word) => {
     if (word.length < SHORTEST || word.length > LONGEST || ORDINARY.has(word)) return null;
     let found: string | null = null;
-    for (const key of deletions(word)) {
-      for (const candidate of byDeletion.get(key) ?? []) {
+    for (const key of endsOf(word)) {
+      for (const candidate of byEnds.get(key) ?? []) {
         if (candidate === found || !isOneLetterAway(word, candidate)) continue;
         if (found !== null) return null;
         found = candidate;
@@ -49,14 +49,13 @@ export function spellingOf(vocabulary: Iterable<string>): Correct {
   };
 }
 
-function deletions(word: string): string[] {
-  const keys = [word];
-  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
-  return keys;
+function endsOf(word: string): [string, string] {
+  return [`${word.slice(0, 2)}-`, `-${word.slice(-3)}`];
 }
 
 /** "clonazapam", "clonazepm", "clonazeepam", "clonazepma" are each one letter away from "clonazepam". */
 function isOneLetterAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;
