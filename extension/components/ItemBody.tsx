@@ -37,6 +37,8 @@ export function ItemBody(props: { item: Item; summary: Summary; findings: readon
             <Door spans={[item.spans.authorized]}>{item.authorized}</Door>
           </Row>
         )}
+      </dl>
+      <dl class="rows bases">
         <BasisRow
           label={say('items.administrator')}
           longLabel={say('items.administratorLong')}
@@ -59,8 +61,8 @@ export function ItemBody(props: { item: Item; summary: Summary; findings: readon
             </dd>
           </div>
         )}
-        {item.rationale !== null && <Gist rationale={item.rationale} />}
       </dl>
+      <dl class="rows">{item.rationale !== null && <Gist rationale={item.rationale} />}</dl>
       {findings.length > 0 && (
         <ul class="findings">
           {findings.map((finding) => (

@@ -46,10 +46,10 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
             <OutcomeMark outcome={item.outcome} />
             <span class="item-title">
               {isOpen ? <Door spans={placesOf(item)}>{words}</Door> : <span class="item-words">{words}</span>}{' '}
-              {!isOpen && partly !== null && <span class="folded-owed">{partly}</span>}{' '}
               {!isOpen && findings.length > 0 && (
                 <span class="tag">{say('items.toCheck', { n: findings.length }, findings.length)}</span>
-              )}
+              )}{' '}
+              {!isOpen && partly !== null && <span class="folded-owed">{partly}</span>}
             </span>
           </h3>
           <button
