@@ -1,5 +1,4 @@
 import type { Word } from '../words.ts';
-import { splitWords } from '../words.ts';
 import { spellingOf } from './spelling.ts';
 
 export interface Phrase<Entry> {
@@ -26,10 +25,11 @@ export function* linesOf(data: string): Generator<{ heading: string; fields: str
   }
 }
 
-/** "norco, vicodin es" → [["norco"], ["vicodin", "es"]] */
+/** "norco, vicodin es" → [["norco"], ["vicodin", "es"]], split as splitWords does, without its offsets. */
 export function phrasesOf(list: string | undefined): string[][] {
   if (!list) return [];
-  return list.split(',').map((phrase) => splitWords(phrase).map((word) => word.text));
+  const phrases = list.toLowerCase().split(',');
+  return phrases.map((phrase) => phrase.match(/[a-z]+|\d+/g) ?? []);
 }
 
 export interface Finder<Entry> {

@@ -1,5 +1,4 @@
 import type { Category } from '../../api/contract.ts';
-import { splitWords } from '../words.ts';
 import { ALIASES } from './aliases.ts';
 import { BODY_PARTS } from './body-parts.ts';
 import { DRUGS } from './drugs.ts';
@@ -60,7 +59,7 @@ function* services(): Generator<Phrase<Service>> {
     if (printed.startsWith('+ ')) {
       for (const name of printed.slice(2).split(', ')) {
         const entry: Service = { kind: 'service', name, category: heading as Category, isWeak: false };
-        yield { words: splitWords(name).map((word) => word.text), entry };
+        for (const words of phrasesOf(name)) yield { words, entry };
       }
       continue;
     }
@@ -133,7 +132,7 @@ export function combinationKey(names: readonly string[]): string {
 
 let built: Vocabulary | undefined;
 
-/** The vocabulary, indexed when first asked for (some 20 ms), then kept. */
+/** The vocabulary, indexed when first asked for (some 20-60 ms), then kept. */
 export function vocabulary(): Vocabulary {
   built ??= build();
   return built;
