@@ -5,7 +5,7 @@ import { warn } from './warn.ts';
 
 // "The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:"
 const OPENING =
-  /^[\s:]*(?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary[^:.]{0,160}[:.]/i;
+  /^[\s:]*(?:(?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|based\s+on\s+a\s+review)[^:.]{0,160}[:.]/i;
 
 /** The clinical case summary without the sentence that opens it in every letter. */
 export function readClinicalSummary(

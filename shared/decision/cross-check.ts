@@ -1,5 +1,6 @@
 import type { Outcome, Span, Summary, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
+import { trimSpan } from '../text/fold.ts';
 import type { Share } from './divide.ts';
 import type { ItemPlace } from './item-place.ts';
 import { isLabel } from './landmarks.ts';
@@ -32,7 +33,8 @@ export function crossCheck(
 ): void {
   checkCover(clean, share, recognized.places, warnings);
   if (recognized.layout === 'colon-outcome') checkStrayItems(clean, share, recognized.places, warnings);
-  checkEnd(clean, recognized.places, warnings);
+  checkEnds(clean, recognized.places, warnings);
+  checkDoubledLines(clean, share, recognized.places, warnings);
 }
 
 function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[], warnings: Warning[]): void {
@@ -90,22 +92,61 @@ function checkStrayItems(
   }
 }
 
-/** A letter that stops in the middle: its last item lacks parts, or its last sentence has no end. */
-function checkEnd(clean: CleanText, places: readonly ItemPlace[], warnings: Warning[]): void {
-  const last = places.at(-1);
-  if (last === undefined) return;
-  const item = places.length;
-  const tail: Span | null = last.rationale;
-  if (tail === null) {
-    warn(warnings, 'cut-off', 'The letter ends before the rationale of its last item.', {
-      item,
-      field: 'rationale',
-    });
-  } else if (!CLOSED.test(clean.text.slice(Math.max(tail[0], tail[1] - 4), tail[1]))) {
-    warn(warnings, 'cut-off', 'The last rationale ends in the middle of a sentence.', {
-      item,
-      field: 'rationale',
-      span: clean.source(tail),
+/** A rationale whose last sentence has no end lost words; the last one of a letter that was cut off did so for sure. */
+function checkEnds(clean: CleanText, places: readonly ItemPlace[], warnings: Warning[]): void {
+  places.forEach((place, index) => {
+    const item = index + 1;
+    const isLast = item === places.length;
+    const span = place.rationale;
+    if (span === null) {
+      if (!isLast) return;
+      warn(warnings, 'cut-off', 'The letter ends before the rationale of its last item.', {
+        item,
+        field: 'rationale',
+      });
+    } else if (!CLOSED.test(clean.text.slice(Math.max(span[0], span[1] - 4), span[1]))) {
+      warn(
+        warnings,
+        isLast ? 'cut-off' : 'rationale-end-unsure',
+        'The rationale ends in the middle of a sentence.',
+        { item, field: 'rationale', span: clean.source(span) },
+      );
+    }
+  });
+}
+
+/** The same line twice in a row: a slip of copying that may have changed what was read around it. */
+function checkDoubledLines(
+  clean: CleanText,
+  share: Share,
+  places: readonly ItemPlace[],
+  warnings: Warning[],
+): void {
+  const { text } = clean;
+  let previous: Span = [0, 0];
+  let found = 0;
+  for (let at = share.span[0]; at < share.span[1] && found < MOST_STRAY; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed === -1 || feed > share.span[1] ? share.span[1] : feed;
+    const line = trimSpan(text, [at, end]);
+    at = end + 1;
+    const length = line[1] - line[0];
+    if (length === 0) continue;
+    const same =
+      length >= SHORTEST_DOUBLE &&
+      length === previous[1] - previous[0] &&
+      text.startsWith(text.slice(previous[0], previous[1]), line[0]);
+    previous = line;
+    if (!same) continue;
+    found += 1;
+    const item = places.findLastIndex((place) => (place.printed?.[0] ?? place.at) <= line[1]) + 1;
+    const where = item > 0 ? { item, field: 'items' } : { field: 'reviewer' };
+    warn(warnings, 'line-printed-twice', 'A line stands there twice in a row.', {
+      ...where,
+      span: clean.source(line),
     });
   }
 }
+
+/** A shorter line ("Upheld") may well come twice. */
+const SHORTEST_DOUBLE = 12;

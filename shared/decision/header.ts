@@ -46,6 +46,16 @@ const FIELDS: readonly Field[] = [
   'dates.applicationReceived',
   'priority',
 ];
+/** So many fields make a header; one that is missing among them is worth a word. */
+const PARTLY = 2;
+// "IMR Application Received:" · "MAXIMUS Case Number:" stand in the headers of 2013 and 2014, which know fewer fields.
+const OLDER = /\bMAXIMUS\s+case\s+number|\bdate\s+of\s+UR\s+decision|\bmedical\s+professional\s+review/i;
+const OLDER_FIELDS: readonly Field[] = [
+  'caseNumber',
+  'dates.injury',
+  'dates.utilizationReview',
+  'dates.applicationReceived',
+];
 // "CM16-0999001"
 const CASE_NUMBER = /\bCM\s?\d{2}\s?-?\s?\d{5,7}\b/gi;
 const PRIORITY = /\b(?:standard|expedited|regular)\b/gi;
@@ -70,7 +80,8 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning
     const label = takeLabel(pending, token, tokens, index + 1, text);
     if (label !== null && !found.has(label.field)) found.set(label.field, token);
   });
-  return assemble(clean, from, found, pending, warnings);
+  const older = OLDER.test(text);
+  return assemble(clean, from, found, pending, older ? OLDER_FIELDS : FIELDS, warnings);
 }
 
 /** The label that a value belongs to: with as many labels waiting as values coming the first, else the nearest. */
@@ -173,6 +184,7 @@ function assemble(
   from: number,
   found: ReadonlyMap<Field, Value>,
   pending: readonly Label[],
+  expected: readonly Field[],
   warnings: Warning[],
 ): Header {
   const spans: Record<string, Span> = {};
@@ -180,6 +192,11 @@ function assemble(
     const value = found.get(field);
     if (value === undefined) {
       const label = pending.find((waiting) => waiting.field === field);
+      if (label === undefined && found.size >= PARTLY && expected.includes(field)) {
+        warn(warnings, 'header-field-missing', 'The header has other fields, but this one was not found.', {
+          field,
+        });
+      }
       if (label !== undefined) {
         warn(
           warnings,

@@ -27,7 +27,7 @@ export interface Landmark {
 const LANDMARK = new RegExp(
   [
     String.raw`(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)`,
-    String.raw`((?:clinical\s+)?case\s+summary)`,
+    String.raw`((?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|(?:clinical\s+)?case\s+summary)`,
     String.raw`(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)`,
     String.raw`((?:set\s+forth|listed)\s+below\s*:)`,
     String.raw`(case\s+(?:number|no\.)\s*:?)`,
@@ -60,6 +60,7 @@ const KINDS: readonly LandmarkKind[] = [
   'relied',
   'dispute',
 ];
+const DEVELOPED = /\bdeveloped\b/i;
 /** Words that prose uses too: a heading only in capitals, on a line of its own or before a colon. */
 const COMMON: ReadonlySet<LandmarkKind> = new Set([
   'summary',
@@ -79,7 +80,10 @@ export function findLandmarks(text: string): Landmark[] {
     const kind = KINDS[group - 1];
     if (kind === undefined) continue;
     const end = LANDMARK.lastIndex;
-    if (COMMON.has(kind) && !isHeading(text, match.index, end)) continue;
+    if (kind === 'summary' && DEVELOPED.test(match[0])) {
+      // The sentence below the heading stands for it where the heading is lost.
+      if (found.at(-1)?.kind === 'summary') continue;
+    } else if (COMMON.has(kind) && !isHeading(text, match.index, end)) continue;
     found.push({ kind, start: match.index, end });
   }
   return found;

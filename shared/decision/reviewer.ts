@@ -23,6 +23,8 @@ const PROSE_LICENSE = /\blicensed to practice (?:medicine\s)?in(?: the states? o
 const WITH_AND =
   /\b(?:physical medicine and rehabilitation|obstetrics and gynecology|psychiatry and neurology|allergy and immunology|hospice and palliative medicine|public health and general preventive medicine|hand and upper extremity surgery|foot and ankle surgery|head and neck surgery|oral and maxillofacial surgery|cardiovascular and thoracic surgery|ear,? nose,? and throat|physical therapy and rehabilitation|undersea and hyperbaric medicine|cardiac and thoracic surgery|thoracic and cardiac surgery)\b/gi;
 
+const LONGEST_NAME = 70;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -51,6 +53,16 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
       }
       return null;
     }
+    if (last.end - last.start > LONGEST_NAME) {
+      warn(
+        warnings,
+        'reviewer-unsure',
+        'This is longer than any state or specialty: it may hold other words too.',
+        {
+          field: `reviewer.${field}`,
+        },
+      );
+    }
     spans[`reviewer.${field}`] = clean.source(folded.back([first.start, last.end]));
     return pieces.map((piece) => folded.print.slice(piece.start, piece.end));
   };
@@ -61,8 +73,9 @@ function listAfter(text: string, label: RegExp, other: RegExp): Piece[] | null {
   const match = label.exec(text);
   if (match === null) return null;
   const from = match.index + match[0].length;
-  const next = other.exec(text.slice(from));
-  const to = next === null ? text.length : from + next.index;
+  const rest = text.slice(from);
+  const ends = [other.exec(rest)?.index, label.exec(rest)?.index].filter((at) => at !== undefined);
+  const to = from + Math.min(rest.length, ...ends);
   return commaPieces(text, from, to);
 }
 

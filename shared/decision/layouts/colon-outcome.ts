@@ -154,11 +154,28 @@ function placePrinted(
 ): { printed: Span | null; sure: boolean } {
   const itemEnd = group.outcome?.colon ?? group.first;
   const first = skipSpace(text, before, itemEnd);
-  if (announced && itemEnd - first <= LONGEST_FIRST) {
-    return { printed: nonEmpty(trimSpan(text, [first, itemEnd])), sure: true };
-  }
-  const found = findItemStart(text, before, itemEnd, habits, boldStarts);
-  return { printed: nonEmpty(trimSpan(text, [found.start, itemEnd])), sure: found.sure };
+  const direct = announced && itemEnd - first <= LONGEST_FIRST;
+  const found = direct
+    ? { start: first, sure: true }
+    : findItemStart(text, before, itemEnd, habits, boldStarts);
+  const start = behindCopy(text, found.start, itemEnd);
+  const printed = nonEmpty(trimSpan(text, [start, itemEnd]));
+  const sounds = printed !== null && SOUNDS_LIKE_PROSE.test(text.slice(start, start + 30));
+  return { printed, sure: found.sure && start === found.start && !sounds };
+}
+
+// "Given the above, the request for …" is how a rationale goes on, not how an item begins.
+const SOUNDS_LIKE_PROSE =
+  /^(?:given|therefore|thus|hence|as\s+such|accordingly|consequently|in\s+this\s+case|based\s+on|for\s+these|the\s+request|there\s+(?:is|was|are|were)|medically\s+necessary)\b/i;
+// "X: Upheld" once more inside the item: its line was copied twice.
+const COPY = /:\s{0,20}(?:upheld|overturned)\b[.\s]*/gi;
+
+function behindCopy(text: string, start: number, end: number): number {
+  let behind = start;
+  const item = text.slice(start, end);
+  COPY.lastIndex = 0;
+  for (let match = COPY.exec(item); match !== null; match = COPY.exec(item)) behind = start + COPY.lastIndex;
+  return behind;
 }
 
 // Lines that belong to a web page or a cover and no longer to the last rationale

@@ -56,6 +56,13 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
     else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
     else citations.push(...readMtusOrOther(folded, start.from, to, names, doubts));
   });
+  if (text !== '' && !/[.?!)"']$/.test(text)) {
+    doubts.push({
+      code: 'basis-cut',
+      message: 'This guideline line has no end: words of it may be missing.',
+      span: [0, text.length],
+    });
+  }
   const mtus = citations.some((citation) => citation.source === 'MTUS');
   const other = citations.some((citation) => citation.source !== 'MTUS');
   if (mtus) return { basis: other ? 'mtus+other' : 'mtus', citations, doubts };
