@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureSizes } from '../../scripts/sizes/measure-sizes.ts';
+import { root } from './source-files.ts';
+
+const built = existsSync(join(root, '.output', 'chrome-mv3'));
+
+describe('what ships', () => {
+  it.skipIf(!built)('stays within its size budgets (skipped without a build: npm run build)', async () => {
+    const sizes = await measureSizes();
+    const over = sizes
+      .filter(({ gzip, budget }) => budget !== null && gzip > budget)
+      .map(({ name, gzip, budget }) => `${name}: ${gzip} bytes gzip, budget ${budget}`);
+    expect(over).toEqual([]);
+    expect(sizes.every(({ bytes }) => bytes > 500)).toBe(true);
+  });
+});
