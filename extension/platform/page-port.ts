@@ -39,7 +39,8 @@ export type FrameRequest =
   | { readonly type: 'frame/fetch'; readonly index: number | null }
   /** Whether the frame still shows the page that was read. */
   | { readonly type: 'frame/here' }
-  | { readonly type: 'frame/chip'; readonly view: ChipView | null }
+  /** What the frame's chip shows, and whether the frame holds a letter that may change under our eyes. */
+  | { readonly type: 'frame/chip'; readonly view: ChipView | null; readonly watch: boolean }
   | {
       readonly type: 'frame/mark';
       readonly spans: readonly (readonly [number, number])[];

@@ -23,12 +23,16 @@ async function showChips(record: TabRecord): Promise<void> {
   const frames = new Set(record.letters.map(({ frameId }) => frameId).filter((id) => id !== null));
   const chosen = record.letters.find(({ id }) => id === record.chosen)?.frameId ?? null;
   await Promise.all(
-    [...frames].map((frameId) => sendChip(record.tabId, frameId, frameId === chosen ? view : null)),
+    [...frames].map((frameId) => sendChip(record.tabId, frameId, frameId === chosen ? view : null, true)),
   );
 }
 
-/** Takes the chip away from frames whose letter is gone. */
-export async function sendChip(tabId: number, frameId: number, view: ChipView | null): Promise<void> {
-  const request: FrameRequest = { type: 'frame/chip', view };
+export async function sendChip(
+  tabId: number,
+  frameId: number,
+  view: ChipView | null,
+  watch: boolean,
+): Promise<void> {
+  const request: FrameRequest = { type: 'frame/chip', view, watch };
   await browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => undefined);
 }

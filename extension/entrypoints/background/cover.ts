@@ -1,3 +1,5 @@
+import { findIdentifiers } from '../../../shared/index.ts';
+
 /** Covers stretches of a text by as many blocks, so that every other offset stays what it was. */
 export function coverSpans(text: string, spans: readonly (readonly [number, number])[]): string {
   let covered = text;
@@ -9,5 +11,5 @@ export function coverSpans(text: string, spans: readonly (readonly [number, numb
 
 /** Names and numbers of people and claims do not leave this computer. */
 export function coverIdentifiers(text: string): string {
-  return coverSpans(text, []);
+  return coverSpans(text, findIdentifiers(text));
 }

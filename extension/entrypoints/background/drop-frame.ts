@@ -11,7 +11,7 @@ export async function emptyTab(tabId: number, run: number): Promise<void> {
   );
   if (record.run !== run + 1) return;
   await announce(record);
-  for (const { frameId } of before.letters) if (frameId !== null) await sendChip(tabId, frameId, null);
+  for (const { frameId } of before.letters) if (frameId !== null) await sendChip(tabId, frameId, null, false);
 }
 
 /** A frame no longer shows its letter; null for what the background fetched itself. */
@@ -23,6 +23,6 @@ export async function dropFrame(tabId: number, frameId: number | null): Promise<
   const isGone = !letters.some(({ id }) => id === before.chosen);
   const chosen = isGone ? (letters[0]?.id ?? null) : before.chosen;
   await updateTabRecord(tabId, (now) => (now.run === before.run ? { ...now, letters, chosen } : now));
-  if (frameId !== null) await sendChip(tabId, frameId, null);
+  if (frameId !== null) await sendChip(tabId, frameId, null, false);
   await showLetter(tabId, before.run, { by: 'detected', anyway: false });
 }

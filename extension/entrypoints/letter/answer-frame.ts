@@ -4,7 +4,7 @@ import { findFrames } from '../../reading/html/frames.ts';
 import { holdPage } from '../../reading/html/page-letter.ts';
 import { showChip } from './chip.ts';
 import { clearMarks, markRanges } from './marks.ts';
-import { watchLetter } from './watch-letter.ts';
+import { stopWatching, watchLetter } from './watch-letter.ts';
 
 const MAX_TEXT = 4_000_000;
 const MAX_PDF_BYTES = 64 * 1024 * 1024;
@@ -24,6 +24,8 @@ export function answerFrame(request: FrameRequest): Promise<unknown> | null {
       return Promise.resolve({ here: true });
     case 'frame/chip':
       showChip(request.view);
+      if (!request.watch) stopWatching();
+      else if (!isPdfViewer) watchLetter(letter);
       return Promise.resolve(null);
     case 'frame/mark': {
       const ranges = isPdfViewer ? [] : letter.findRanges(request.spans);
@@ -43,7 +45,6 @@ function report(): FrameReport {
   const frames = isPdfViewer ? { pdfs: [], foreignHosts: [] } : findFrames(document);
   embedded = frames.pdfs;
   const text = isPdfViewer ? '' : letter.read().text.slice(0, MAX_TEXT);
-  if (!isPdfViewer) watchLetter(letter, text);
   return {
     kind: isPdfViewer ? 'pdf' : 'html',
     text,

@@ -2,29 +2,39 @@ import { tellBackground } from '../../platform/page-runtime.ts';
 import type { PageLetter } from '../../reading/html/page-letter.ts';
 
 const PAUSE_MS = 600;
+/** Reading a big page again costs time: at most one part in so many is spent on it. */
+const SHARE = 30;
 
-let stop: (() => void) | null = null;
+let observer: MutationObserver | null = null;
+let timer: ReturnType<typeof setTimeout> | null = null;
+let pause = PAUSE_MS;
 
 /**
- * Notices that a page changed the letter it shows without a load, as portals do that are one page: tells the
- * background so, once, which then reads again. Our own chip and marks change nothing in the page's text.
+ * Notices that a page changed the letter it shows without a load, as portals do that are one page, and tells
+ * the background so, which then reads again. Our own chip and marks change nothing in the page's text.
  */
-export function watchLetter(letter: PageLetter, text: string): void {
-  stop?.();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(compare, PAUSE_MS);
+export function watchLetter(letter: PageLetter): void {
+  if (observer) return;
+  const before = letter.read().text;
+  observer = new MutationObserver(() => {
+    if (timer === null) timer = setTimeout(compare, pause);
   });
-  stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 
   function compare(): void {
-    timer = undefined;
-    if (letter.read().text === text) return;
-    stop?.();
+    timer = null;
+    const start = performance.now();
+    const hasChanged = letter.read().text !== before;
+    pause = Math.max(PAUSE_MS, (performance.now() - start) * SHARE);
+    if (!hasChanged) return;
+    stopWatching();
     tellBackground({ type: 'page/suspect', found: 'letter' });
   }
+}
+
+export function stopWatching(): void {
+  observer?.disconnect();
+  observer = null;
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
 }

@@ -2,6 +2,8 @@
 const FROM_START = 320;
 const FROM_END = 80;
 const MAX_LETTERS = 40_000;
+/** Of one text node. */
+const MAX_WORDS = 2_000;
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA']);
@@ -13,30 +15,31 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'T
 export function samplePage(root: Node): { readonly text: string; readonly roots: readonly ShadowRoot[] } {
   const parts: string[] = [];
   let letters = 0;
-  const takeFrom = (start: Node, budget: number, step: 'nextNode' | 'previousNode') => {
+  const takeFrom = (start: Node, budget: number, isFromEnd: boolean) => {
     const walker = document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    if (step === 'previousNode') toLastNode(walker);
-    for (let left = budget; left > 0 && letters < MAX_LETTERS; left--) {
-      const node = walker[step]() as Text | null;
-      if (!node) return;
-      if (node.length < 3 || SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
-      const words = node.data.slice(0, 2_000);
-      letters += words.length;
-      parts.push(words);
+    let node = isFromEnd ? lastNode(walker) : walker.nextNode();
+    for (let left = budget; node && left > 0 && letters < MAX_LETTERS; left--) {
+      const { data, parentElement } = node as Text;
+      if (data.length > 2 && !SKIPPED.has(parentElement?.tagName ?? '')) {
+        const words = data.slice(0, MAX_WORDS);
+        letters += words.length;
+        parts.push(words);
+      }
+      node = isFromEnd ? walker.previousNode() : walker.nextNode();
     }
   };
-  takeFrom(root, FROM_START, 'nextNode');
-  takeFrom(root, FROM_END, 'previousNode');
+  takeFrom(root, FROM_START, false);
+  takeFrom(root, FROM_END, true);
   // Pages built of web components have little text outside them; others are spared the search.
   const roots = letters < FEW_LETTERS ? shadowRoots(root) : [];
-  for (const shadow of roots) takeFrom(shadow, FROM_START, 'nextNode');
+  for (const shadow of roots) takeFrom(shadow, FROM_START, false);
   return { text: parts.join(' '), roots };
 }
 
-function toLastNode(walker: TreeWalker): void {
-  while (walker.lastChild()) {
-    // down to the end of the page
-  }
+function lastNode(walker: TreeWalker): Node | null {
+  let last: Node | null = null;
+  for (let node = walker.lastChild(); node; node = walker.lastChild()) last = node;
+  return last;
 }
 
 const FEW_LETTERS = 3_000;

@@ -7,7 +7,8 @@ export interface Display {
   readonly keepsSpace: boolean;
 }
 
-export type DisplayOf = (element: Element) => Display;
+/** @param parent how the element around it takes part; null at the top. */
+export type DisplayOf = (element: Element, parent: Display | null) => Display;
 
 const PARAGRAPHS = new Set([
   'P',
@@ -40,13 +41,29 @@ export const displayByTag: DisplayOf = (element) => {
   return { kind: hidden ? 'none' : kindByTag(element.tagName.toUpperCase()), showsText: true, keepsSpace };
 };
 
-/** As the browser lays it out: a `div` may be inline, a `span` a block, and anything may be hidden. */
-export const displayByLayout: DisplayOf = (element) => {
+/**
+ * As the browser lays it out: a `div` may be inline, a `span` a block, and anything may be hidden. Asking the
+ * browser is slow on tables of a hundred thousand cells, so plain elements (no attributes) of one tag under
+ * parents laid out alike are asked once; hidden ones are asked each.
+ */
+export function layoutReader(): DisplayOf {
+  const known = new Map<Display | null, Map<string, Display>>();
+  return (element, parent) => {
+    if (element.hasAttributes()) return displayByLayout(element);
+    const siblings = known.get(parent) ?? new Map<string, Display>();
+    known.set(parent, siblings);
+    const display = siblings.get(element.tagName) ?? displayByLayout(element);
+    if (display.kind !== 'none') siblings.set(element.tagName, display);
+    return display;
+  };
+}
+
+function displayByLayout(element: Element): Display {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return displayByTag(element);
+  if (!style) return displayByTag(element, null);
   const keepsSpace = style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces';
   return { kind: kindByStyle(element, style.display), showsText: style.visibility === 'visible', keepsSpace };
-};
+}
 
 function kindByTag(tag: string): Display['kind'] {
   if (PARAGRAPHS.has(tag)) return 'paragraph';

@@ -1,4 +1,4 @@
-import { displayByLayout } from './display.ts';
+import { layoutReader } from './display.ts';
 import { findPlaces } from './find-places.ts';
 import type { PageText } from './page-text.ts';
 import { readPage } from './read-page.ts';
@@ -13,7 +13,7 @@ export interface PageLetter {
 export function holdPage(root: Document): PageLetter {
   let page: PageText | null = null;
   const read = () => {
-    page = readPage(root.body ?? root, displayByLayout);
+    page = readPage(root.body ?? root, layoutReader());
     return page;
   };
   return {

@@ -13,57 +13,68 @@ const SKIPPED = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Deep enough for any page; a hostile one may nest without end. */
-const MAX_DEPTH = 2_000;
+/** Line breaks before and after an element; 2 leaves an empty line. */
+const BREAKS = { paragraph: 2, block: 1, row: 1, cell: null, inline: null } as const;
+
+/** Deeper than browsers let a page nest by its markup; a script may nest without end. */
+const MAX_DEPTH = 700;
 
 /**
  * The visible text of a page or a part of it, open shadow roots included: blocks end lines, table cells are
  * parted by tabs, white space is folded. Hidden parts, scripts and form fields are left out.
- * @param displayOf `displayByLayout` in a browser; by default the tags alone are asked.
+ * @param displayOf `layoutReader()` in a browser; by default the tags alone are asked.
  */
 export function readPage(root: Node, displayOf: DisplayOf = displayByTag): PageText {
   const writer = new TextWriter();
-  walk(root, { showsText: true, keepsSpace: false }, 0);
+  // linkedom does not lead from the doctype to the page.
+  walk((root as Document).documentElement ?? root, null, 0);
   return writer.finish();
 
-  function walk(node: Node, around: Pick<Display, 'showsText' | 'keepsSpace'>, depth: number): void {
+  function walk(node: Node, around: Display | null, depth: number): void {
     if (depth > MAX_DEPTH) return;
     if (node.nodeType === TEXT) {
-      if (around.showsText) writer.addText(node as Text, around.keepsSpace);
+      if (around?.showsText ?? true) writer.addText(node as Text, around?.keepsSpace ?? false);
     } else if (node.nodeType === ELEMENT) {
-      walkElement(node as Element, depth);
+      walkElement(node as Element, around, depth);
     } else {
-      for (const child of node.childNodes) walk(child, around, depth + 1);
+      walkChildren(node, around, depth);
     }
   }
 
-  function walkElement(element: Element, depth: number): void {
-    const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag)) return;
-    if (tag === 'BR') {
+  function walkElement(element: Element, around: Display | null, depth: number): void {
+    const tag = element.tagName;
+    if (SKIPPED.has(tag.toUpperCase())) return;
+    if (tag === 'BR' || tag === 'br') {
       writer.breakLine();
       return;
     }
-    const display = displayOf(element);
+    const display = displayOf(element, around);
     if (display.kind === 'none') return;
-    const breaks = { paragraph: 2, block: 1, row: 1, cell: 0, inline: 0 }[display.kind];
-    if (breaks === 1 || breaks === 2) writer.endLine(breaks);
-    for (const child of childrenOf(element)) walk(child, display, depth + 1);
-    if (breaks === 1 || breaks === 2) writer.endLine(breaks);
+    const breaks = BREAKS[display.kind];
+    if (breaks) writer.endLine(breaks);
+    walkInside(element, display, depth);
+    if (breaks) writer.endLine(breaks);
     if (display.kind === 'cell') writer.endCell();
   }
-}
 
-/** What is shown inside an element: its shadow tree where it has an open one, a slot's guests, else its children. */
-function childrenOf(element: Element): Iterable<Node> {
-  // A closed <details> shows its summary only.
-  if (element.tagName === 'DETAILS' && !element.hasAttribute('open')) {
-    return [...element.children].filter((child) => child.tagName === 'SUMMARY').slice(0, 1);
+  /** What is shown inside: the shadow tree where there is an open one, a slot's guests, else the children. */
+  function walkInside(element: Element, display: Display, depth: number): void {
+    const { tagName, shadowRoot } = element;
+    if (shadowRoot) {
+      walkChildren(shadowRoot, display, depth);
+    } else if (tagName === 'DETAILS' && !element.hasAttribute('open')) {
+      // A closed <details> shows its summary only.
+      const summary = [...element.children].find((child) => child.tagName === 'SUMMARY');
+      if (summary) walk(summary, display, depth + 1);
+    } else {
+      const guests = tagName === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+      for (const guest of guests) walk(guest, display, depth + 1);
+      if (guests.length === 0) walkChildren(element, display, depth);
+    }
   }
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
-    const guests = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (guests.length > 0) return guests;
+
+  function walkChildren(node: Node, around: Display | null, depth: number): void {
+    // Sibling by sibling: lists of children cost several times as much on huge tables.
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, around, depth + 1);
   }
-  return element.childNodes;
 }

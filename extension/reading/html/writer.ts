@@ -1,6 +1,7 @@
 import type { PageText, TextPiece } from './page-text.ts';
 
-const BLANK = /[ \t\n\r\f]/u;
+/** Words with single spaces between them: they stand in the page as they stand in the text. */
+const STRETCH = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/gu;
 
 /**
  * Collects the text of a page as a person sees it: white space folded as the browser folds it, line breaks
@@ -31,18 +32,13 @@ export class TextWriter {
   /** @param keep whether the page shows the white space of this node as it stands (`pre`). */
   addText(node: Text, keep: boolean): void {
     const { data } = node;
-    let at = 0;
-    while (at < data.length) {
-      if (BLANK.test(data.charAt(at))) {
-        const from = at;
-        while (at < data.length && BLANK.test(data.charAt(at))) at++;
-        this.#addBlank(data.slice(from, at), keep);
-      } else {
-        const from = at;
-        while (at < data.length && !BLANK.test(data.charAt(at))) at++;
-        this.#addWord(node, from, data.slice(from, at));
-      }
+    let end = 0;
+    for (const { 0: words, index } of data.matchAll(STRETCH)) {
+      if (index > end) this.#addBlank(data.slice(end, index), keep);
+      this.#addWords(node, index, words);
+      end = index + words.length;
     }
+    if (end < data.length) this.#addBlank(data.slice(end), keep);
   }
 
   finish(): PageText {
@@ -55,23 +51,11 @@ export class TextWriter {
     else if (this.#gap === 'none') this.#gap = keep && blank.length > 1 ? 'cell' : 'space';
   }
 
-  #addWord(node: Text, from: number, word: string): void {
+  #addWords(node: Text, from: number, words: string): void {
     const gap = this.#takeGap();
-    const last = this.#pieces.at(-1);
-    const spaced = gap === ' ' && last !== undefined && last.node === node && node.data[from - 1] === ' ';
     if (gap) this.#push(gap);
-    // One space between two words of one node stands there too: the piece simply goes on.
-    if (
-      last &&
-      last.node === node &&
-      last.from + last.length + (spaced ? 1 : 0) === from &&
-      (spaced || !gap)
-    ) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, length: from + word.length - last.from };
-    } else {
-      this.#pieces.push({ start: this.#length, length: word.length, node, from });
-    }
-    this.#push(word);
+    this.#pieces.push({ start: this.#length, length: words.length, node, from });
+    this.#push(words);
   }
 
   #takeGap(): string {

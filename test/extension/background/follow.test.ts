@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLICK, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
+
+let desk: Desk;
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return desk.fake;
+  },
+}));
+
+beforeEach(() => {
+  desk = makeDesk();
+  desk.fake.frames.set(0, frame(MIXED));
+});
+
+describe('the panel and its tab', () => {
+  it('empties as soon as the page with the letter is gone', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    await readTab(TAB, CLICK, null);
+    desk.fake.frames.clear();
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
+    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    expect(desk.fake.badges.get(TAB)).toBe('');
+  });
+
+  it('keeps the letter while only another frame loads', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    await readTab(TAB, CLICK, null);
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'complete' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await desk.panel()).kind).toBe('read');
+  });
+
+  it('shows the other letter when the frame of the first one no longer shows it', async () => {
+    desk.fake.frames.set(3, frame(UPHELD));
+    const { readTab, dropFrame } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    await dropFrame(TAB, 0);
+    const panel = await desk.panel();
+    expect(panel.kind === 'read' && panel.summaries[0]?.counts).toMatchObject({ items: 1, upheld: 1 });
+  });
+
+  it('changes to another letter of the tab when it is chosen', async () => {
+    desk.fake.frames.set(3, frame(UPHELD));
+    const { readTab, answerPanel } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    const before = await desk.panel();
+    const other = before.kind === 'read' ? before.letters[1] : undefined;
+    await answerPanel({ type: 'panel/choose-letter', tabId: TAB, id: other?.id ?? '' });
+    const panel = await desk.panel();
+    expect(panel.kind === 'read' && panel.hash).not.toBe(before.kind === 'read' && before.hash);
+  });
+
+  it('gives the letter’s text by its hash, and says when it is no longer held', async () => {
+    const { readTab, answerPanel } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    const panel = await desk.panel();
+    const hash = panel.kind === 'read' ? panel.hash : '';
+    expect(await answerPanel({ type: 'panel/letter-text', tabId: TAB, hash })).toMatchObject({
+      ok: true,
+      value: { text: MIXED, runs: null },
+    });
+    const unknown = '0'.repeat(64);
+    expect(await answerPanel({ type: 'panel/letter-text', tabId: TAB, hash: unknown })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+  });
+
+  it('counts the clocks anew from another day of receipt', async () => {
+    const { readTab, answerPanel } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    await answerPanel({ type: 'panel/set-received', tabId: TAB, received: '2017-03-01' });
+    const panel = await desk.panel();
+    const starts = panel.kind === 'read' ? panel.summaries[0]?.deadlines.map(({ start }) => start) : [];
+    expect(starts).toContain('2017-03-01');
+  });
+
+  it('puts no word of a letter into an address when it opens the reader', async () => {
+    const { answerPanel } = await desk.start();
+    await answerPanel({ type: 'panel/read-text', tabId: TAB, text: MIXED, kind: 'text' });
+    await answerPanel({ type: 'panel/show-in-letter', tabId: TAB, spans: [[10, 20]], reveal: true });
+    const [asked] = (desk.fake.tabs.create.mock.calls[0] ?? []) as unknown as [{ url: string }];
+    expect(asked.url).toMatch(
+      /^chrome-extension:\/\/own-id\/reader\.html\?tab=7&letter=[0-9a-f]{64}#10-20$/u,
+    );
+  });
+});
+
+describe('allowed sites', () => {
+  it('get stage one, the declared one and files do not get it twice', async () => {
+    desk.fake.permissions.getAll.mockResolvedValue({
+      origins: ['https://www.dir.ca.gov/*', 'https://portal.example.com/*', 'file:///*'],
+    });
+    const { registerSites } = await desk.start();
+    await registerSites();
+    expect(desk.fake.scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ matches: ['https://portal.example.com/*'], js: ['detect.js'] }),
+    ]);
+  });
+
+  it('lose it when the permission is taken back', async () => {
+    desk.fake.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'imr-lens-sites' }]);
+    const { registerSites } = await desk.start();
+    await registerSites();
+    expect(desk.fake.scripting.unregisterContentScripts).toHaveBeenCalledOnce();
+    expect(desk.fake.scripting.registerContentScripts).not.toHaveBeenCalled();
+  });
+});
