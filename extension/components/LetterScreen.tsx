@@ -32,6 +32,8 @@ export function LetterScreen(props: {
   offerSite: string | null;
   command: CommandSignal | null;
   isEmbedded: boolean;
+  /** For paper: every item open. */
+  isUnfolded: boolean;
 }) {
   const Main = props.isEmbedded ? 'div' : 'main';
   const { say } = useWords();
@@ -45,6 +47,7 @@ export function LetterScreen(props: {
 
   const isOpen = (number: number) => {
     const item = summary.items.find((candidate) => candidate.number === number);
+    if (props.isUnfolded) return true;
     return folds[number] ?? (item !== undefined && startsOpen(item, summary.items));
   };
   const goToItem = (number: number) => {

@@ -23,6 +23,8 @@ export interface PanelProps {
   readonly command: CommandSignal | null;
   /** Shown inside another page, which has the main landmark. */
   readonly isEmbedded?: boolean;
+  /** For paper: every item open. */
+  readonly isUnfolded?: boolean;
 }
 
 /** The whole panel: one screen for each state, and a voice that says which. */
@@ -73,6 +75,7 @@ function Screen(props: PanelProps) {
           offerSite={props.offerSite}
           command={props.command}
           isEmbedded={props.isEmbedded ?? false}
+          isUnfolded={props.isUnfolded ?? false}
         />
       );
     }

@@ -18,6 +18,8 @@ export function WorkerOptions(props: OptionsProps) {
   const [result, setResult] = useState<Result | null>(null);
   const isValid = address.trim() === '' || readWorkerAddress(address) !== null;
 
+  const isAllLocked = locked.includes('workerUrl') && locked.includes('workerToken');
+
   const origin = () => (address.trim() === '' ? '' : (readWorkerAddress(address) ?? address));
   const save = async (event: Event) => {
     event.preventDefault();
@@ -62,17 +64,20 @@ export function WorkerOptions(props: OptionsProps) {
         >
           {(field) => <TokenInput field={field} isShown={showsToken} token={token} onToken={setToken} />}
         </Field>
-        <label class="check-field">
-          <input
-            type="checkbox"
-            checked={showsToken}
-            onChange={(event) => setShowsToken(event.currentTarget.checked)}
-          />
-          {say('options.showToken')}
-        </label>
+        {/* A token that an administrator set is not the reader's to see. */}
+        {!locked.includes('workerToken') && (
+          <label class="check-field">
+            <input
+              type="checkbox"
+              checked={showsToken}
+              onChange={(event) => setShowsToken(event.currentTarget.checked)}
+            />
+            {say('options.showToken')}
+          </label>
+        )}
         <p class="hint">{say('options.consentData')}</p>
         <div class="buttons">
-          <button type="submit" class="button primary" disabled={!isValid}>
+          <button type="submit" class="button primary" disabled={!isValid || isAllLocked}>
             {say('options.save')}
           </button>
           <button

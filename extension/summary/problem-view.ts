@@ -12,33 +12,34 @@ export type Remedy =
   | 'report'
   | 'ways-in';
 
+/** In the order of the help page: what goes wrong with letters first, then with the Worker. */
 const REMEDIES: Record<ReadingErrorCode, readonly Remedy[]> = {
-  'invalid-request': ['try-again', 'report'],
-  unauthorized: ['options', 'try-again'],
-  forbidden: ['options'],
-  'not-found': ['options', 'try-again'],
-  'method-not-allowed': ['options'],
-  'too-large': ['ways-in'],
-  'unsupported-media-type': ['try-again', 'report'],
   'not-a-decision': ['anyway', 'ways-in'],
   'unreadable-decision': ['report', 'ways-in'],
-  'rate-limited': ['try-again'],
-  internal: ['try-again', 'report'],
-  unavailable: ['try-again'],
-  'no-text': ['ways-in'],
-  encrypted: ['ways-in'],
-  'unreadable-file': ['ways-in'],
-  'file-not-found': ['ways-in'],
   'cannot-fetch': ['try-again', 'ways-in'],
   'signed-out': ['try-again', 'ways-in'],
   'one-time-link': ['ways-in'],
   'file-access': ['extension-settings', 'ways-in'],
   'no-access': ['allow-site', 'ways-in'],
   'foreign-frame': ['allow-once', 'ways-in'],
+  'no-text': ['ways-in'],
+  encrypted: ['ways-in'],
+  'unreadable-file': ['ways-in'],
+  'file-not-found': ['ways-in'],
+  'too-large': ['ways-in'],
+  unauthorized: ['options', 'try-again'],
+  forbidden: ['options'],
+  'rate-limited': ['try-again'],
   'worker-unreachable': ['try-again', 'options'],
   'worker-timeout': ['try-again', 'options'],
   'worker-garbage': ['options', 'report'],
   'worker-host-invalid': ['options'],
+  unavailable: ['try-again'],
+  internal: ['try-again', 'report'],
+  'not-found': ['options', 'try-again'],
+  'method-not-allowed': ['options'],
+  'invalid-request': ['try-again', 'report'],
+  'unsupported-media-type': ['try-again', 'report'],
 };
 
 export const READING_ERROR_CODES = Object.keys(REMEDIES) as readonly ReadingErrorCode[];

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { localToday } from '../../summary/day.ts';
@@ -9,6 +9,8 @@ import { usePanelState } from './use-panel-state.ts';
 import { useTab } from './use-tab.ts';
 
 const now = () => Date.now();
+/** Opened as a page of its own by "Print". */
+const isForPaper = new URLSearchParams(location.search).has('print');
 
 /** The panel of the tab in front. */
 export function PanelPage() {
@@ -17,6 +19,7 @@ export function PanelPage() {
   const look = useLook();
   const offerSite = useOfferedSite(state);
   const actions = useMemo(() => makeActions(state), [state]);
+  usePrint(isForPaper && state?.kind === 'read');
   // An empty panel paints at once; its first words come with the first state.
   if (state === null) return null;
   return (
@@ -30,7 +33,15 @@ export function PanelPage() {
         sent={sent}
         offerSite={offerSite}
         command={command}
+        isUnfolded={isForPaper}
       />
     </ActionsProvider>
   );
+}
+
+/** Opens the browser's print dialog once the letter stands there. */
+function usePrint(isReady: boolean): void {
+  useEffect(() => {
+    if (isReady) window.print();
+  }, [isReady]);
 }

@@ -1,8 +1,9 @@
 import type { PanelActions } from '../../components/panel-actions.tsx';
 import { browser } from '../../platform/browser.ts';
+import { isFirefox } from '../../platform/build.ts';
 import { askBackground } from '../../platform/panel-client.ts';
 import type { PanelRequest, PanelState } from '../../platform/panel-port.ts';
-import { originOfHost } from '../../summary/origin-of-host.ts';
+import { originOfHost, patternOfHost } from '../../summary/origin-of-host.ts';
 import { findEvidence } from './find-evidence.ts';
 import { openExtensionSettings, openPage } from './open-page.ts';
 import { readFile } from './read-file.ts';
@@ -33,7 +34,8 @@ export function makeActions(state: PanelState | null): PanelActions {
       ),
     claimNote: writeNote,
     save: saveSummary,
-    print: () => window.print(),
+    // A side panel cannot be relied upon to print; a tab can.
+    print: () => openPage('/sidepanel.html?print=1', '', tabId),
     readTab: (anyway) => ask({ type: 'panel/read-tab', tabId, anyway }),
     readText: (text) => ask({ type: 'panel/read-text', tabId, text, kind: 'text' }),
     readFile: (file) => readFile(tabId, file),
@@ -50,12 +52,11 @@ export function makeActions(state: PanelState | null): PanelActions {
 
 /** The request leaves at once, within the click that asked for it. */
 async function allowHost(tabId: number, host: string, once: boolean): Promise<boolean> {
-  const origin = originOfHost(host);
-  const origins = [`${origin}/*`];
+  const origins = [patternOfHost(host, !isFirefox)];
   const isGranted = await browser.permissions.request({ origins });
   if (!isGranted) return false;
   if (!once) {
-    await askBackground({ type: 'panel/site-allowed', tabId, origin });
+    await askBackground({ type: 'panel/site-allowed', tabId, origin: originOfHost(host) });
     return true;
   }
   await askBackground({ type: 'panel/read-tab', tabId, anyway: false });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
+import { isFirefox } from '../../platform/build.ts';
 import type { PanelState } from '../../platform/panel-port.ts';
-import { originOfHost } from '../../summary/origin-of-host.ts';
+import { patternOfHost } from '../../summary/origin-of-host.ts';
 
 /** The site of the tab, where the browser has not yet been asked to let letters be found there by themselves. */
 export function useOfferedSite(state: PanelState | null): string | null {
@@ -11,7 +12,7 @@ export function useOfferedSite(state: PanelState | null): string | null {
     let isHere = true;
     const look = async () => {
       const isAllowed =
-        host === null || (await browser.permissions.contains({ origins: [`${originOfHost(host)}/*`] }));
+        host === null || (await browser.permissions.contains({ origins: [patternOfHost(host, !isFirefox)] }));
       if (isHere) setOffered(isAllowed ? null : host);
     };
     const lookAgain = () => void look().catch(() => setOffered(null));

@@ -5,7 +5,7 @@ import { cropAround } from '../../../extension/summary/crop.ts';
 import { cutExcerpt } from '../../../extension/summary/cut-excerpt.ts';
 import { writeDiagnostic } from '../../../extension/summary/diagnostic.ts';
 import { nameFile } from '../../../extension/summary/name-file.ts';
-import { originOfHost } from '../../../extension/summary/origin-of-host.ts';
+import { originOfHost, patternOfHost } from '../../../extension/summary/origin-of-host.ts';
 import { READING_ERROR_CODES, viewProblem } from '../../../extension/summary/problem-view.ts';
 import { splitAtMarks } from '../../../extension/summary/split-at-marks.ts';
 import { SUMMARY } from '../components/fixture-summary.ts';
@@ -123,6 +123,11 @@ describe('small words', () => {
     expect(originOfHost('portal.example.org')).toBe('https://portal.example.org');
     expect(originOfHost('127.0.0.1:8080')).toBe('http://127.0.0.1:8080');
     expect(originOfHost('127.0.0.1.example.org')).toBe('https://127.0.0.1.example.org');
+  });
+
+  it('ask for a port only where the browser takes one', () => {
+    expect(patternOfHost('127.0.0.1:8080', true)).toBe('http://127.0.0.1:8080/*');
+    expect(patternOfHost('portal.example.org:8443', false)).toBe('https://portal.example.org/*');
   });
 
   it('write an amount of bytes as people say it', () => {
