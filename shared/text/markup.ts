@@ -13,7 +13,7 @@ export const EXOTIC_BREAK = /[\v\p{Zl}\p{Zp}]/gu;
 
 // `**Norco:** Upheld` · `<b>Case Number:</b>` · `&nbsp;` · `### CLINICAL CASE SUMMARY` · `a\*b` · a soft hyphen · a ligature
 export const MARK =
-  /\*+|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[ \t]{0,3})#{1,6}[ \t](?=[A-Z*_<])|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
+  /\*+|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[ \t]{0,3})#{1,6}[ \t]|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
 /** How far a single star looks for its partner. */
 const REACH = 200;
 
@@ -122,7 +122,7 @@ export function readMark(text: string, at: number, match: string): Mark {
       return decoded === match ? KEPT : { kind: 'unit', replacement: decoded };
     }
     case '#':
-      return GONE;
+      return /[A-Z*_<]/.test(text[at + match.length] ?? '') ? GONE : KEPT;
     case '_':
       return isWord(text[at - 1]) === isWord(text[at + 2]) ? KEPT : BOLD;
     case '\\':

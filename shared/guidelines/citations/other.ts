@@ -21,21 +21,33 @@ interface Start {
 
 /** Splits the free text behind "Non-MTUS Citation" into its sources, each with its own words. */
 export function readOther(folded: Folded, from: number, to: number): PrintedCitation[] {
-  const starts = findStarts(folded.text, from, to);
+  const breaks = findBreaks(folded.text.slice(0, to), from);
+  const starts = findStarts(folded.text, from, to, breaks);
   return starts.flatMap((start, index) => {
-    const end = trimEnd(folded.text, start.at, starts[index + 1]?.at ?? to);
+    // "… and Other Medical Treatment Guidelines …" belongs to neither source.
+    const joint = breaks.find((one) => one.at > start.at)?.at ?? to;
+    const end = trimEnd(folded.text, start.at, Math.min(joint, starts[index + 1]?.at ?? to));
     return end <= start.at ? [] : [readSource(folded, start, end)];
   });
 }
 
-function findStarts(text: string, from: number, to: number): Start[] {
-  const starts: Start[] = [];
-  const region = text.slice(0, to);
+interface Break {
+  readonly at: number;
+  readonly end: number;
+}
+
+function findBreaks(region: string, from: number): Break[] {
+  const breaks: Break[] = [];
   ANOTHER.lastIndex = from;
-  const breaks: { at: number; end: number }[] = [];
   for (let match = ANOTHER.exec(region); match !== null; match = ANOTHER.exec(region)) {
     breaks.push({ at: match.index, end: ANOTHER.lastIndex });
   }
+  return breaks;
+}
+
+function findStarts(text: string, from: number, to: number, breaks: readonly Break[]): Start[] {
+  const starts: Start[] = [];
+  const region = text.slice(0, to);
   HEAD.lastIndex = from;
   for (let match = HEAD.exec(region); match !== null; match = HEAD.exec(region)) {
     const source = sourceOf(match);

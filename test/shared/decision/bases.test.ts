@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Basis } from '../../../shared/api/contract.ts';
+import { item, letter } from './letter.ts';
+import { codes, firstItem, readOne } from './read.ts';
+
+function basisOf(ours: string): Basis {
+  const basis = firstItem(letter({ items: [item('Cane: Upheld', { ours })] })).reviewer;
+  if (basis === null) throw new Error('no basis');
+  return basis;
+}
+const cited = (ours: string) =>
+  basisOf(ours).citations.map(({ source, printedGuideline, printedSections, pages }) => ({
+    source,
+    printedGuideline,
+    printedSections,
+    pages,
+  }));
+const CHRONIC = 'Chronic Pain Treatment Guidelines';
+
+describe('the basis of a side', () => {
+  it.each([
+    ['mtus', 'Decision based on MTUS Elbow Complaints 2007.'],
+    [
+      'mtus+other',
+      'Decision based on MTUS Elbow Complaints 2007. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Elbow.',
+    ],
+    [
+      'other',
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation ODG Elbow Chapter.',
+    ],
+    [
+      'other',
+      'The Claims Administrator did not base their decision on the MTUS. Decision based on NonMTUS Citation Official Disability Guidelines, Elbow.',
+    ],
+    ['none', 'The Expert Reviewer did not cite any medical evidence for its decision.'],
+    ['unclear', 'See above.'],
+  ] as const)('is %s: %s', (basis, words) => {
+    expect(basisOf(words)).toMatchObject({ basis, text: words });
+  });
+
+  it('that fits no known form is kept in its words and warned of', () => {
+    const summary = readOne(letter({ items: [item('Cane: Upheld', { ours: 'See above.' })] }));
+    expect(summary.warnings).toContainEqual(
+      expect.objectContaining({ code: 'unclear-basis', item: 1, field: 'reviewer' }),
+    );
+  });
+});
+
+describe('pages of 2014 and 2015', () => {
+  it.each([
+    ['Opioids Page(s): 78.', ['Opioids'], [78]],
+    ['Opioids, pages 78-80.', ['Opioids'], [78, 79, 80]],
+    ['Opioids Page(s): 78 and 124.', ['Opioids'], [78, 124]],
+    ['Opioids Page(s): 78,80.', ['Opioids'], [78, 80]],
+    ['Opioids, pp. 78, 80 & 93.', ['Opioids'], [78, 80, 93]],
+    ['Opioids, page(s) 78 through 80.', ['Opioids'], [78, 79, 80]],
+    ['Opioids Page 78 of 127.', ['Opioids'], [78]],
+    ['Opioids Page(s): 303-5.', ['Opioids'], [303, 304, 305]],
+    ['Opioids.', ['Opioids'], []],
+    ['page 78.', [], [78]],
+  ])('are read from "%s"', (words, printedSections, pages) => {
+    expect(cited(`Decision based on MTUS ${CHRONIC} ${words}`)).toEqual([
+      { source: 'MTUS', printedGuideline: CHRONIC, printedSections, pages },
+    ]);
+  });
+
+  it('go with their topics in order where there are as many of both', () => {
+    const [citation] = basisOf(
+      `Decision based on MTUS ${CHRONIC} Opioids, dosing; Weaning of medications; Opioids, dosing Page(s): 86; 124; 87.`,
+    ).citations;
+    expect(citation?.parts.map(({ printed, pages }) => [printed, pages])).toEqual([
+      ['Opioids, dosing', [86]],
+      ['Weaning of medications', [124]],
+      ['Opioids, dosing', [87]],
+    ]);
+  });
+
+  it('keep a misprinted name as printed and find it in the registry all the same', () => {
+    const [citation] = basisOf(`Decision based on MTUS ${CHRONIC} Opoids, page(s) 74-75.`).citations;
+    expect(citation).toMatchObject({ printedSections: ['Opoids'], pages: [74, 75] });
+    expect(citation?.sections[0]).toMatch(/^Opioids/);
+  });
+});
+
+describe('sections of 2016 and later', () => {
+  it('may hold commas, brackets and colons of their own', () => {
+    expect(
+      cited(
+        'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs, GI symptoms & cardiovascular risk, TENS, chronic pain (transcutaneous electrical nerve stimulation), Ultrasound, therapeutic.',
+      )[0]?.printedSections,
+    ).toEqual([
+      'NSAIDs, GI symptoms & cardiovascular risk',
+      'TENS, chronic pain (transcutaneous electrical nerve stimulation)',
+      'Ultrasound, therapeutic',
+    ]);
+  });
+
+  it('are told from the next chapter, whose own name holds commas', () => {
+    expect(
+      cited(
+        'Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, Special Studies, and Forearm, Wrist, and Hand Complaints 2004, Section(s): Summary, and Opioid Treatment 2016.',
+      ).map(({ printedGuideline, printedSections }) => [printedGuideline, printedSections]),
+    ).toEqual([
+      ['Knee Complaints', ['Initial Care', 'Special Studies']],
+      ['Forearm, Wrist, and Hand Complaints', ['Summary']],
+      ['Opioid Treatment', []],
+    ]);
+  });
+
+  it('survive a line that broke at a hyphen, keeping hyphen and space', () => {
+    const [citation] = basisOf(
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Electro-\ndiagnostic testing (EMG/NCS).',
+    ).citations;
+    expect(citation).toMatchObject({
+      printedSections: ['Electro- diagnostic testing (EMG/NCS)'],
+      sections: ['Electrodiagnostic testing (EMG/NCS)'],
+    });
+  });
+
+  it('keep an unknown name whole, and warn', () => {
+    const ours = 'Decision based on MTUS Knee Complaints 2004, Section(s): Gait, posture, and shoes.';
+    expect(cited(ours)[0]?.printedSections).toEqual(['Gait, posture, and shoes']);
+    expect(codes(readOne(letter({ items: [item('Cane: Upheld', { ours })] })))).toContain('unknown-section');
+  });
+
+  it('belong to a chapter that nobody knows yet, told by its year', () => {
+    expect(cited('Decision based on MTUS Jaw Disorders 2031.')[0]).toMatchObject({
+      source: 'MTUS',
+      printedGuideline: 'Jaw Disorders',
+    });
+  });
+});
+
+describe('sources outside the MTUS', () => {
+  it('are told apart, each with its own words', () => {
+    expect(
+      basisOf(
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee Chapter, Braces; ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41 and Other Medical Treatment Guidelines Brace Atlas, 2nd printing.',
+      ).citations.map(({ source, text, pages }) => [source, text, pages]),
+    ).toEqual([
+      ['ODG', 'Official Disability Guidelines (ODG), Knee Chapter, Braces', []],
+      ['ACOEM', 'ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41', [41]],
+      ['other', 'Brace Atlas, 2nd printing', []],
+    ]);
+  });
+});
+
+describe('citations inside a rationale', () => {
+  it('are those that name a place: pages, tables, regulations, the Labor Code', () => {
+    const why =
+      'While page 53 of the MTUS Chronic Pain Medical Treatment Guidelines notes this, the MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338 does not. See MTUS 9792.20f and Labor Code section 4610.5(c). The request is not medically necessary.';
+    const citations =
+      firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
+    expect(citations.map(({ source, text, pages }) => [source, text, pages])).toEqual([
+      ['MTUS', 'page 53 of the MTUS Chronic Pain Medical Treatment Guidelines', [53]],
+      ['MTUS', 'MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338', [338]],
+      ['CCR', 'MTUS 9792.20f', []],
+      ['LC', 'Labor Code section 4610.5(c)', []],
+    ]);
+  });
+});

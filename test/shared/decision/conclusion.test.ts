@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findConclusion } from '../../../shared/decision/conclusion.ts';
+
+describe('the verdict of a rationale', () => {
+  it.each([
+    'The request for a cane is not medically necessary.',
+    'No, the cane was not medically necessary. The worker walks a mile.',
+    'The cane is not-medically necessary.',
+    'The request is determined to not be medically necessary.',
+    'A cane is not a medical necessity at this time.',
+    'The quantity cannot be deemed medically necessary without more.',
+    'Likewise, the medical necessity of the cane is not established.',
+    'The cane is notmedically necessary.',
+    'The request is not considered medically necessary. The physician is advised to consult other guidelines.',
+    'The file does not support that the cane is medically necessary.',
+    'There is no documentation that a cane is medically necessary.',
+    'The visits are no longer medically necessary.',
+  ])('is against the request: %s', (text) => {
+    expect(findConclusion(text)?.conclusion).toBe('not-medically-necessary');
+  });
+
+  it.each([
+    'Therefore, the request for a cane is medically necessary.',
+    'MRI of the knee without contrast is medically necessary.',
+    'There is no record of earlier therapy; therefore, the cane is medically necessary.',
+    'The denial said that it is not medically necessary. I disagree. The request is medically necessary.',
+    'The request is medically necessary and appropriate. It is not new.',
+  ])('is for the request: %s', (text) => {
+    expect(findConclusion(text)?.conclusion).toBe('medically-necessary');
+  });
+
+  it.each(['The cane helps.', 'Criteria tell whether a cane is medically necessary.'])(
+    'is not made up: %s',
+    (text) => {
+      expect(findConclusion(text)).toBeNull();
+    },
+  );
+
+  it('is the whole sentence that states it', () => {
+    const text = 'The worker walks. Therefore, the cane is not medically necessary. Wean slowly.';
+    const [start, end] = findConclusion(text)?.span ?? [0, 0];
+    expect(text.slice(start, end)).toBe('Therefore, the cane is not medically necessary.');
+  });
+});

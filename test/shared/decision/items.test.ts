@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { item, letter } from './letter.ts';
+import { codes, firstItem, readOne } from './read.ts';
+
+const names = (text: string) => readOne(text).items.map(({ printed }) => printed);
+
+describe('where an item begins and ends', () => {
+  it('takes the last colon before the outcome, whatever colons the name holds', () => {
+    const text = letter({ items: [item('Labs before surgery: CMP DOS: 11/02/2016: Overturned')] });
+    expect(firstItem(text)).toMatchObject({
+      printed: 'Labs before surgery: CMP DOS: 11/02/2016',
+      outcome: 'overturned',
+    });
+  });
+
+  it('finds the outcome on the next line', () => {
+    const text = letter({ items: [item('Cane with a\nsoft grip:\nUpheld')] });
+    expect(firstItem(text)).toMatchObject({ printed: 'Cane with a soft grip', outcome: 'upheld' });
+  });
+
+  it('tells an item from the rationale above it by any one clue: blank line, short line, page break', () => {
+    const long =
+      'The file says little about the walks that the worker took, or how far he went on a good day,\nand nothing of a fall. Therefore, the request is not medically necessary.';
+    const gaps = { 'a blank line': '\n\n', 'a line break': '\n', 'a page break': '\n\f' };
+    for (const [gap, between] of Object.entries(gaps)) {
+      const text = letter({
+        items: [[item('Cane: Upheld', { why: long }), item('walker with wheels: Upheld')].join(between)],
+      });
+      expect(names(text), gap).toEqual(['Cane', 'walker with wheels']);
+    }
+  });
+
+  it('finds the items of a text that has lost its line breaks', () => {
+    const text = letter({ items: [item('Cane: Upheld'), item('Walker: Overturned')] }).replace(/\s+/g, ' ');
+    expect(names(text)).toEqual(['Cane', 'Walker']);
+  });
+
+  it('does not take a rationale that quotes an outcome for an item', () => {
+    const why =
+      'An earlier review of the cane read: Upheld. The brace is new. The request is not medically necessary.';
+    expect(names(letter({ items: [item('Brace: Upheld', { why })] }))).toEqual(['Brace']);
+  });
+
+  it('warns of a line that looks like an item and has no guideline lines', () => {
+    const why = 'The knee was stable.\n\nCane: Upheld\n\nTherefore, the request is not medically necessary.';
+    const summary = readOne(letter({ items: [item('Brace: Upheld', { why })] }));
+    expect(summary.items).toHaveLength(1);
+    expect(codes(summary)).toContain('item-count-mismatch');
+  });
+
+  it('reads a misprinted outcome, and says so', () => {
+    const summary = readOne(letter({ items: [item('Brace: Upheid')] }));
+    expect(summary.items[0]?.outcome).toBe('upheld');
+    expect(codes(summary)).toContain('outcome-unusual');
+  });
+
+  it('keeps an item without an outcome as unclear', () => {
+    const summary = readOne(letter({ items: [item('Cane: Upheld'), item('Walker')] }));
+    expect(summary.counts).toEqual({ items: 2, upheld: 1, overturned: 0, unclear: 1 });
+    expect(codes(summary)).toContain('outcome-not-read');
+  });
+
+  it('keeps the item in which a letter was cut off, and says what it could not read', () => {
+    const whole = letter({ items: [item('Cane: Upheld'), item('Walker: Overturned')] });
+    const summary = readOne(whole.slice(0, whole.lastIndexOf('MAXIMUS guideline')));
+    expect(summary.items[1]).toMatchObject({
+      printed: 'Walker',
+      outcome: 'overturned',
+      reviewer: null,
+      rationale: null,
+    });
+    expect(codes(summary)).toContain('cut-off');
+  });
+
+  it('counts an item once whose line was copied twice', () => {
+    const summary = readOne(
+      letter({ items: [item('Rental of a lift chair: Upheld\nRental of a lift chair: Upheld')] }),
+    );
+    expect(summary.items.map(({ printed }) => printed)).toEqual(['Rental of a lift chair']);
+    expect(codes(summary)).toContain('item-start-unsure');
+  });
+});
+
+describe('an item of which UR allowed a part', () => {
+  it.each([
+    [
+      'the usual words',
+      'Cane visits, 9 was the original request. Cane visits, 4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Cane visits, 5 is: Upheld',
+      'Cane visits, 9',
+      'Cane visits, 4',
+      'Cane visits, 5',
+    ],
+    [
+      'without "is"',
+      'Balm #40 was the original request. Balm #10 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Balm #30: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'the whole request left open',
+      'Lift chair was the original request. The Claims Administrator authorized a lift chair rental, leaving the original request IMR eligible. The original request, lift chair is: Overturned',
+      'Lift chair',
+      'a lift chair rental',
+      'lift chair',
+    ],
+    [
+      'other words',
+      'Twelve visits were originally requested. Six visits were approved by Utilization Review. The remaining portion of the original request, six visits, is: Upheld',
+      'Twelve visits',
+      'Six visits',
+      'six visits',
+    ],
+  ])('is split into its three parts: %s', (_, printed, original, authorized, request) => {
+    const read = firstItem(
+      letter({ items: [item('Cane: Upheld'), item(printed)] }).replace(
+        /Cane: Upheld[\s\S]*?necessary\.\n\n/,
+        '',
+      ),
+    );
+    expect(read).toMatchObject({ original, authorized, request, printed: printed.replace(/: \w+$/, '') });
+  });
+
+  it('is found whole behind a rationale, although it holds several sentences', () => {
+    const partial =
+      'Cane visits, 9 was the original request.\nCane visits, 4 was authorized by the Claims Administrator.\nThe remaining IMR eligible portion of the original request, Cane visits, 5 is: Upheld';
+    const items = readOne(letter({ items: [`${item('Brace: Upheld')}\n${item(partial)}`] })).items;
+    expect(items[1]?.original).toBe('Cane visits, 9');
+    expect(items[0]?.rationale?.text).toMatch(/not medically necessary\.$/);
+  });
+});

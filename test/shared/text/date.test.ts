@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { DATE_WORDS, readDate } from '../../../shared/text/date.ts';
+
+function read(text: string): (string | null)[] {
+  const dates: (string | null)[] = [];
+  DATE_WORDS.lastIndex = 0;
+  for (let match = DATE_WORDS.exec(text); match !== null; match = DATE_WORDS.exec(text))
+    dates.push(readDate(match));
+  return dates;
+}
+
+describe('dates of letters', () => {
+  it.each([
+    ['02/10/2015', '2015-02-10'],
+    ['2/4/03', '2003-02-04'],
+    ['10-20-2016', '2016-10-20'],
+    ['2015-02-10', '2015-02-10'],
+    ['March 16, 2015', '2015-03-16'],
+    ['2/29/2016', '2016-02-29'],
+  ])('%s is %s', (printed, iso) => {
+    expect(read(`on ${printed} it`)).toEqual([iso]);
+  });
+
+  it.each(['13/45/2016', '2/29/2015', '00/10/2016', '4/31/2016'])('%s is no day', (printed) => {
+    expect(read(printed)).toEqual([null]);
+  });
+});
