@@ -22,7 +22,7 @@ describe('a letter that was read', () => {
       '2Overturned EMG/NCV of both upper extremities',
       '4Not clear Interferential unit, rental for',
       '1Upheld MRI of the cervical spine without contrast',
-      '3Upheld Baclofen 10mg #3 Upheld: the 27 that UR authorized stay authorized; 3 are not owed. 1 to check',
+      '3Upheld Baclofen 10mg #3 1 to check Upheld: the 27 that UR authorized stay authorized; 3 are not owed.',
     ]);
   });
 
