@@ -7,6 +7,8 @@ export interface Env {
   readonly DB: D1Database;
   /** local | staging | production: shown by /v1/health, decides nothing. */
   readonly ENVIRONMENT: string;
+  /** `problems` leaves out the lines of requests that went well; a machine of one's own prints its own. */
+  readonly LOG?: string;
   /** Secret: SHA-256 (hex) of the operator's token, which may create teams and nothing else. */
   readonly OPERATOR_TOKEN_SHA256?: string;
   /** Secret: key of the hash of claim numbers; without it the repeat-request guard stays off. */

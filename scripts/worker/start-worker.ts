@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { localSecrets } from './local-secrets.ts';
@@ -22,6 +22,10 @@ export interface WorkerOptions {
   readonly persist: string;
   /** Another wrangler configuration (for benchmarks). */
   readonly config?: string;
+  /** Gets what the Worker writes instead of standard error. */
+  readonly onOutput?: (text: string) => void;
+  /** Bundle once and do not watch the sources: for measuring and for long runs. */
+  readonly fixed?: boolean;
   /** Keep wrangler's own words back unless it does not come up. */
   readonly quiet?: boolean;
 }
@@ -47,11 +51,13 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await assertFree(options.port);
   await applyMigrations(config, persist);
   const secrets = localSecrets(persist);
+  const script = options.fixed === true ? [await bundle(config, persist), '--no-bundle'] : [];
   const child = spawn(
     process.execPath,
     [
       WRANGLER,
       'dev',
+      ...script,
       '--config',
       config,
       '--ip',
@@ -65,7 +71,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   );
   // Its process group outlives an unfinished start otherwise: whoever leaves takes it along.
   process.once('exit', () => signalGroup(child, 'SIGKILL'));
-  const said = keepWords(child, options.quiet === true);
+  const said = keepWords(child, options);
   const exited = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const address = `http://127.0.0.1:${options.port}`;
   await answering(address, exited).catch((error: unknown) => {
@@ -84,32 +90,54 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 }
 
 /** Standard output belongs to the one line with the token: wrangler speaks on standard error, or only when asked. */
-function keepWords(child: ChildProcess, quiet: boolean): () => string {
+function keepWords(child: ChildProcess, { quiet = false, onOutput }: WorkerOptions): () => string {
   let words = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
-      if (quiet) words = (words + chunk.toString()).slice(-20_000);
+      if (onOutput !== undefined) onOutput(chunk.toString());
+      if (quiet || onOutput !== undefined) words = (words + chunk.toString()).slice(-20_000);
       else process.stderr.write(chunk);
     });
   }
   return () => words;
 }
 
-async function applyMigrations(config: string, persist: string): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--config', config, '--persist-to', persist],
-    { cwd: ROOT, env: QUIET, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+function applyMigrations(config: string, persist: string): Promise<void> {
+  const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--config', config, '--persist-to', persist];
+  return runWrangler(args, 'The migrations could not be applied');
+}
+
+/** Scripts bundled by this process, by their folder: a Worker that is started again is the same one. */
+const bundled = new Map<string, string>();
+
+/** @returns the path of the one script that the Worker is made of */
+async function bundle(config: string, persist: string): Promise<string> {
+  const folder = path.join(persist, 'bundle');
+  const known = bundled.get(folder);
+  if (known !== undefined) return known;
+  const args = ['deploy', '--dry-run', '--minify', '--config', config, '--outdir', folder];
+  await runWrangler(args, 'The Worker could not be bundled');
+  const script = readdirSync(folder).find((file) => file.endsWith('.js'));
+  if (script === undefined) throw new Error('The bundle holds no script.');
+  bundled.set(folder, path.join(folder, script));
+  return path.join(folder, script);
+}
+
+/** @throws Error with wrangler's own words behind ours */
+async function runWrangler(args: readonly string[], failure: string): Promise<void> {
+  const child = spawn(process.execPath, [WRANGLER, ...args], {
+    cwd: ROOT,
+    env: QUIET,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
   const code = await new Promise<number>((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
-  if (code !== 0) throw new Error(`The migrations could not be applied:\n${said}`);
+  if (code !== 0) throw new Error(`${failure}:\n${said}`);
 }
 
 /** wrangler would silently take another port; whoever asked for this one would talk to a stranger. */

@@ -30,6 +30,8 @@ export default defineConfig({
       miniflare: {
         bindings: {
           MIGRATIONS: migrations,
+          // The test of leaks reads every line that a deployment would write.
+          LOG: 'all',
           SEEDS: readSeeds(),
           // SHA-256 of "operator-token-of-the-tests"
           OPERATOR_TOKEN_SHA256: '11371aff22562e1c8540b6417a2429007fbbdb4ae0ffda050503b3d77632e972',
@@ -42,6 +44,8 @@ export default defineConfig({
     name: 'worker',
     root,
     include: ['test/worker/**/*.test.ts'],
+    // A generous cap: the database writes to disk, and the machine may be busy.
+    testTimeout: 60_000,
     setupFiles: ['test/worker/setup.ts'],
   },
 });

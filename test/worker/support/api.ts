@@ -12,10 +12,12 @@ export interface Call {
   readonly token?: string | null;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+  /** A body that is sent as it is, without a media type of its own. */
+  readonly raw?: string | Uint8Array;
 }
 
 /** Calls the Worker as the network would. A body that is no text is sent as JSON. */
-export function call(path: string, { method, token, body, headers = {} }: Call = {}): Promise<Response> {
+export function call(path: string, { method, token, body, raw, headers = {} }: Call = {}): Promise<Response> {
   const isText = typeof body === 'string';
   return exports.default.fetch(
     new Request(`${ADDRESS}${path}`, {
@@ -27,6 +29,7 @@ export function call(path: string, { method, token, body, headers = {} }: Call =
       },
       redirect: 'manual',
       ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+      ...(raw === undefined ? {} : { body: raw }),
     }),
   );
 }

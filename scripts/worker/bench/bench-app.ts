@@ -1,0 +1,37 @@
+/** What the service is measured against, in the same workerd: bare Hono routes of the same framework and database. */
+import { Hono } from 'hono';
+import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
+import { parseDecision } from '../../../shared/index.ts';
+import service from '../../../worker/app.ts';
+import type { AppEnv } from '../../../worker/env.ts';
+import { saveLetter } from '../../../worker/store/decisions.ts';
+import { sampleLetter } from '../sample-letter.ts';
+import { fillDecisions } from './fill.ts';
+
+const WHO = { teamId: 1, tokenId: 'bench', memberId: null, role: 'member', expiresAt: null } as const;
+const parsed = parseDecision(sampleLetter('CM15-0000000'));
+const FACTS = parsed.ok ? parsed.summaries.map(reduceSummary) : [];
+
+const bench = new Hono<AppEnv>()
+  .post('/bench/echo', async (c) => c.json(await c.req.json()))
+  // The same statements over facts made once: no token, no validation, no parser, no summary in the answer.
+  .post('/bench/writes', async (c) => {
+    const { number } = await c.req.json<{ number: number }>();
+    const caseNumber = `CM98-${String(number).padStart(7, '0')}`;
+    const decisions = FACTS.map((facts) => ({ ...facts, caseNumber }));
+    const hash = number.toString(16).padStart(64, '0');
+    await saveLetter(c.env.DB, WHO, { hash, decisions, claimKey: null }, Date.now());
+    return c.json({ saved: true });
+  })
+  .post('/bench/fill', async (c) => {
+    const { from, count } = await c.req.json<{ from: number; count: number }>();
+    await fillDecisions(c.env.DB, from, count);
+    return c.json({ filled: count });
+  });
+
+export default {
+  fetch: (request: Request, env: AppEnv['Bindings'], context: never) =>
+    new URL(request.url).pathname.startsWith('/bench/')
+      ? bench.fetch(request, env, context)
+      : service.fetch(request, env, context),
+};

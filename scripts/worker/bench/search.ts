@@ -1,0 +1,96 @@
+import { ITEMS_A_DECISION } from './fill.ts';
+import { quantile, type Target } from './load.ts';
+
+const TIMES = 120;
+const FEW = 10_000;
+const SLICE = 500;
+
+const treatment = (at: number) => `treatment${(at * 37) % 300}`;
+
+/** The listed requests; each varies with `at`, so that no answer is a repetition of the last. */
+const REQUESTS: readonly (readonly [string, (at: number) => [string, unknown?]])[] = [
+  ['newest decisions', () => ['/v1/decisions']],
+  ['a treatment by name', (at) => [`/v1/decisions?q=${treatment(at)}`]],
+  ['a word of a tenth of the items', (at) => [`/v1/decisions?q=${['lumbar', 'knee', 'weekly'][at % 3]}`]],
+  ['two words', (at) => [`/v1/decisions?q=${treatment(at)}+${['lumbar', 'knee', 'weekly'][at % 3]}`]],
+  ['a rare word', (at) => [`/v1/decisions?q=rare${(at * 13) % 2500}`]],
+  ['words and outcome', (at) => [`/v1/decisions?q=${treatment(at)}&outcome=overturned`]],
+  ['a category', (at) => [`/v1/decisions?category=${['surgery', 'injection'][at % 2]}`]],
+  ['outcome and basis', () => ['/v1/decisions?outcome=overturned&basis=none']],
+  ['a specialty', () => ['/v1/decisions?specialty=Pain+Medicine']],
+  [
+    'a span of dates, newest decided',
+    (at) => [`/v1/decisions?from=2016-0${1 + (at % 9)}-01&to=2016-12-31&sort=newest-decided`],
+  ],
+  ['a case number', (at) => [`/v1/decisions?caseNumber=CM90-${String(at * 17).padStart(7, '0')}`]],
+  [
+    'precedents',
+    (at) => [`/v1/precedents?treatment=${treatment(at)}&drugClass=class${at % 20}&category=surgery`],
+  ],
+  [
+    'the repeat-request guard',
+    (at) => [
+      '/v1/repeats',
+      {
+        claim: `C${at}`,
+        on: '2016-01-01',
+        treatments: [{ item: 1, name: treatment(at), request: null, bodyPart: null, side: null }],
+      },
+    ],
+  ],
+  ['a scorecard', (at) => [`/v1/scorecards?by=${['month', 'category', 'drug-class'][at % 3]}`]],
+];
+
+/** Times each request over a small and a large store of the same kind of rows. */
+export async function measureSearch(target: Target, items: number): Promise<void> {
+  await ask(target, '/v1/team', { guard: true }, 'PATCH');
+  await fill(target, 0, FEW / ITEMS_A_DECISION);
+  const few = await timeAll(target);
+  const start = performance.now();
+  await fill(target, FEW / ITEMS_A_DECISION, items / ITEMS_A_DECISION);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const many = await timeAll(target);
+  console.log(
+    `p95 in ms of ${TIMES} requests each; ${items.toLocaleString('en-US')} items filled in ${seconds} s`,
+  );
+  console.log(
+    `  ${'request'.padEnd(34)}${`${FEW}`.padStart(9)}${`${items}`.padStart(9)}${'ratio'.padStart(8)}   (goal 3)`,
+  );
+  for (const [name, small] of few) {
+    const large = many.get(name) ?? Number.NaN;
+    const ratio = (large / small).toFixed(2);
+    console.log(
+      `  ${name.padEnd(34)}${small.toFixed(1).padStart(9)}${large.toFixed(1).padStart(9)}${ratio.padStart(8)}`,
+    );
+  }
+}
+
+async function timeAll(target: Target): Promise<Map<string, number>> {
+  const results = new Map<string, number>();
+  for (const [name, request] of REQUESTS) {
+    const times: number[] = [];
+    for (let at = 0; at < TIMES + 10; at += 1) {
+      const start = performance.now();
+      await ask(target, ...request(at));
+      if (at >= 10) times.push(performance.now() - start);
+    }
+    results.set(name, quantile(times, 0.95));
+  }
+  return results;
+}
+
+async function fill(target: Target, from: number, to: number): Promise<void> {
+  for (let at = from; at < to; at += SLICE) {
+    await ask(target, '/bench/fill', { from: at, count: Math.min(SLICE, to - at) });
+  }
+}
+
+async function ask({ address, token }: Target, path: string, body?: unknown, method = 'POST'): Promise<void> {
+  const response = await fetch(address + path, {
+    method: body === undefined ? 'GET' : method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+}
