@@ -9,6 +9,7 @@ export function Choosers(props: { state: Extract<PanelState, { kind: 'read' }> }
   const actions = useActions();
   const id = useId();
   const { letters, summaries, chosen } = props.state;
+  const shown = summaries[chosen]?.caseNumber;
   return (
     <>
       {letters.length > 1 && (
@@ -17,7 +18,12 @@ export function Choosers(props: { state: Extract<PanelState, { kind: 'read' }> }
           <ul>
             {letters.map((letter) => (
               <li key={letter.id}>
-                <button type="button" class="button quiet" onClick={() => actions.chooseLetter(letter.id)}>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-current={letter.label === shown ? 'true' : undefined}
+                  onClick={() => actions.chooseLetter(letter.id)}
+                >
                   {letter.label}
                 </button>
               </li>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../shared/api/contract.ts';
 import { EvidenceLines } from './EvidenceLines.tsx';
+import { useMarks } from './marks.tsx';
 import { useActions } from './panel-actions.tsx';
 import { useWords } from './words.tsx';
 
@@ -19,12 +20,13 @@ export function Door(props: {
   const actions = useActions();
   const [isOpen, setOpen] = useState(false);
   const spans = props.spans.filter((span) => span !== undefined && span[1] > span[0]) as Span[];
+  const marks = useMarks(spans);
   if (spans.length === 0) return <span title={say('evidence.computed')}>{props.children}</span>;
 
-  const mark = () => actions.mark(spans);
   const press = async () => {
     if (isOpen) setOpen(false);
-    else if (!(await actions.reveal(spans))) setOpen(true);
+    else if (await actions.reveal(spans)) marks.pin();
+    else setOpen(true);
   };
   return (
     <>
@@ -34,10 +36,10 @@ export function Door(props: {
         title={say('items.showInLetter')}
         aria-label={props.label}
         aria-expanded={isOpen ? true : undefined}
-        onMouseEnter={mark}
-        onMouseLeave={actions.clearMarks}
-        onFocus={mark}
-        onBlur={actions.clearMarks}
+        onMouseEnter={marks.enter}
+        onMouseLeave={marks.leave}
+        onFocus={marks.enter}
+        onBlur={marks.leave}
         onClick={() => void press()}
       >
         {props.children}

@@ -7,6 +7,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Door } from './Door.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { Gist } from './Gist.tsx';
+import { useMarks } from './marks.tsx';
 import { useActions } from './panel-actions.tsx';
 import { Row } from './Row.tsx';
 import { TreatmentLine } from './TreatmentLine.tsx';
@@ -79,6 +80,7 @@ function ItemActions(props: { item: Item; summary: Summary }) {
   const { say } = useWords();
   const actions = useActions();
   const { item, summary } = props;
+  const marks = useMarks(placesOf(item));
   const [isWhole, setWhole] = useState(false);
   const n = item.number;
   const rationaleId = `rationale-${n}`;
@@ -90,7 +92,10 @@ function ItemActions(props: { item: Item; summary: Summary }) {
           class="button quiet"
           data-show=""
           aria-label={say('items.showInLetterOf', { n })}
-          onClick={() => void actions.openLetter(placesOf(item))}
+          onClick={() => {
+            marks.pin();
+            void actions.openLetter(placesOf(item));
+          }}
         >
           {say('items.showInLetter')}
         </button>

@@ -1,8 +1,10 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Item, Summary } from '../../shared/api/contract.ts';
 import { findingsOf } from '../summary/check-list.ts';
 import { Door } from './Door.tsx';
 import { Icon, OutcomeMark } from './Icon.tsx';
 import { ItemBody, placesOf } from './ItemBody.tsx';
+import { MarksHome } from './marks.tsx';
 import { useActions } from './panel-actions.tsx';
 import { useWords } from './words.tsx';
 
@@ -11,6 +13,16 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
   const { say } = useWords();
   const actions = useActions();
   const { item, isOpen } = props;
+  // Pointing at an item shows where it stands; going there keeps the mark when the pointer follows.
+  const spans = useMemo(() => placesOf(item), [item]);
+  const pinned = useRef(false);
+  const enter = () => {
+    pinned.current = false;
+    actions.mark(spans);
+  };
+  const leave = () => {
+    if (!pinned.current) actions.clearMarks();
+  };
   const bodyId = `item-body-${item.number}`;
   const titleId = `item-title-${item.number}`;
   const title = item.request ?? item.printed;
@@ -25,8 +37,10 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') void actions.openLetter(placesOf(item));
-    else if (event.key === ' ') props.onFold();
+    if (event.key === 'Enter') {
+      pinned.current = true;
+      void actions.openLetter(spans);
+    } else if (event.key === ' ') props.onFold();
     else return;
     event.preventDefault();
   };
@@ -39,31 +53,37 @@ export function ItemCard(props: { item: Item; summary: Summary; isOpen: boolean;
         tabIndex={-1}
         aria-labelledby={titleId}
         onKeyDown={onKeyDown}
+        onMouseEnter={enter}
+        onMouseLeave={leave}
+        onFocus={enter}
+        onBlur={leave}
       >
-        <div class={`item-head ${isOpen ? 'open' : 'folded'}`}>
-          <h3 id={titleId}>
-            <span class="item-number">{item.number}</span>
-            <OutcomeMark outcome={item.outcome} />
-            <span class="item-title">
-              {isOpen ? <Door spans={placesOf(item)}>{words}</Door> : <span class="item-words">{words}</span>}{' '}
-              {!isOpen && findings.length > 0 && (
-                <span class="tag">{say('items.toCheck', { n: findings.length }, findings.length)}</span>
-              )}{' '}
-              {!isOpen && partly !== null && <span class="folded-owed">{partly}</span>}
-            </span>
-          </h3>
-          <button
-            type="button"
-            class="fold-button"
-            aria-expanded={isOpen}
-            aria-controls={bodyId}
-            aria-label={say('items.open', { n: item.number })}
-            onClick={props.onFold}
-          >
-            <Icon name="chevron" />
-          </button>
-        </div>
-        {isOpen && <ItemBody id={bodyId} item={item} summary={props.summary} findings={findings} />}
+        <MarksHome spans={spans} pinned={pinned}>
+          <div class={`item-head ${isOpen ? 'open' : 'folded'}`}>
+            <h3 id={titleId}>
+              <span class="item-number">{item.number}</span>
+              <OutcomeMark outcome={item.outcome} />
+              <span class="item-title">
+                {isOpen ? <Door spans={spans}>{words}</Door> : <span class="item-words">{words}</span>}{' '}
+                {!isOpen && findings.length > 0 && (
+                  <span class="tag">{say('items.toCheck', { n: findings.length }, findings.length)}</span>
+                )}{' '}
+                {!isOpen && partly !== null && <span class="folded-owed">{partly}</span>}
+              </span>
+            </h3>
+            <button
+              type="button"
+              class="fold-button"
+              aria-expanded={isOpen}
+              aria-controls={bodyId}
+              aria-label={say('items.open', { n: item.number })}
+              onClick={props.onFold}
+            >
+              <Icon name="chevron" />
+            </button>
+          </div>
+          {isOpen && <ItemBody id={bodyId} item={item} summary={props.summary} findings={findings} />}
+        </MarksHome>
       </article>
     </li>
   );

@@ -101,6 +101,32 @@ describe('a value', () => {
     expect(page.querySelector('.evidence')).toBeNull();
   });
 
+  it('keeps its mark once pressed, when the pointer moves on to the letter', async () => {
+    const { page, calls } = await showPanel(READ);
+    const value = saying(page, '.door', 'decided 01/11/2017');
+    value.dispatchEvent(new MouseEvent('mouseenter'));
+    await settle(() => value.click());
+    value.dispatchEvent(new MouseEvent('mouseleave'));
+    expect(calls.map(({ name }) => name)).toEqual(['mark', 'reveal']);
+  });
+
+  it('of an item gives the mark back to its item when it is left', async () => {
+    const { page, calls } = await showPanel(READ);
+    const item = page.querySelector('#item-2');
+    const fact = saying(page, '#item-2 .door', 'Numbness has lasted eleven weeks in both hands.');
+    item?.dispatchEvent(new MouseEvent('mouseenter'));
+    fact.dispatchEvent(new MouseEvent('mouseenter'));
+    fact.dispatchEvent(new MouseEvent('mouseleave'));
+    item?.dispatchEvent(new MouseEvent('mouseleave'));
+    const own = [place('EMG/NCV of both upper extremities'), place('Overturned')];
+    expect(calls.map(({ name, args }) => [name, name === 'mark' ? args[0] : null])).toEqual([
+      ['mark', own],
+      ['mark', [place('Numbness has lasted eleven weeks in both hands.')]],
+      ['mark', own],
+      ['clearMarks', null],
+    ]);
+  });
+
   it('unfolds its lines where the letter cannot be scrolled, and folds them again', async () => {
     const { page } = await showPanel(READ, {}, { reveal: () => Promise.resolve(false) });
     const value = saying(page, '.door', 'decided 01/11/2017');
