@@ -14,6 +14,7 @@
  *   rotate TOKEN                                     put a new secret in its place
  *   audit                                            who did what and when
  *   export                                           everything of the team, as JSON lines
+ *   import FILE                                      put an export's decisions into this team
  *
  * All but create take an administrator's token from IMR_TEAM_TOKEN. --address URL, by default http://127.0.0.1:8787;
  * there, the tokens of `npm run worker` are found by themselves.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ROLES } from '../../shared/api/roles.ts';
 import {
   AuditPage,
@@ -10,6 +11,7 @@ import {
   WhoAmI,
 } from '../../shared/api/teams.ts';
 import { type AdminClient, CommandFailed } from './admin-client.ts';
+import { importTeam } from './import-team.ts';
 
 export type Options = Readonly<
   Partial<Record<'role' | 'email' | 'guard' | 'months' | 'name' | 'days', string>>
@@ -30,6 +32,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['rotate', rotate],
   ['audit', audit],
   ['export', exportAll],
+  ['import', importAll],
 ]);
 
 async function create(client: AdminClient, [name]: readonly string[]): Promise<void> {
@@ -147,6 +150,14 @@ async function audit(client: AdminClient): Promise<void> {
 async function exportAll(client: AdminClient): Promise<void> {
   const response = await client.call('GET', '/v1/team/export');
   for await (const chunk of response.body ?? []) process.stdout.write(chunk as Uint8Array);
+}
+
+async function importAll(client: AdminClient, [file]: readonly string[]): Promise<void> {
+  const { letters, decisions } = await importTeam(
+    client,
+    readFileSync(needed(file, 'the file of an export'), 'utf8'),
+  );
+  console.log(`${decisions} decisions of ${letters} letters are there. Members and tokens are invited anew.`);
 }
 
 async function printToken(response: Response): Promise<void> {

@@ -180,6 +180,7 @@ describe('forgetting', () => {
       'token',
       'decision',
       'former-reading',
+      'letter',
       'audit',
     ]);
     const hashes = await env.DB.prepare('select hash from tokens').all<{ hash: string }>();

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { listAudit } from '../store/audit.ts';
-import { listReadings } from '../store/find-decisions.ts';
+import { listLetters, listReadings } from '../store/find-decisions.ts';
 import { listMembers } from '../store/members.ts';
 import { searchDecisions } from '../store/search.ts';
 import { findTeam } from '../store/teams.ts';
@@ -10,7 +10,7 @@ const AT_ONCE = 200;
 
 /**
  * Everything the service holds of a team, as JSON lines `{"kind", …}`: the team, members, tokens (never their
- * hashes), decisions with what they were read as before, and the audit log. Streamed; a failure breaks it off.
+ * hashes), decisions with what they were read as before and the hashes of their letters, and the audit log. Streamed; a failure breaks it off.
  */
 export function exportTeam(db: D1Database, teamId: number): Response {
   const lines = linesOf(db, teamId);
@@ -52,6 +52,8 @@ async function* linesOf(
     const ids = page.map(({ id }) => id);
     const readings = await listReadings(db, teamId, ids);
     if (readings.length > 0) yield { kind: 'former-reading', rows: readings };
+    const letters = await listLetters(db, teamId, ids);
+    if (letters.length > 0) yield { kind: 'letter', rows: letters };
     const last = ids.at(-1);
     if (last === undefined || ids.length < AT_ONCE) break;
     after = { id: last, decided: '' };

@@ -78,10 +78,30 @@ export async function listReadings(
     db
       .prepare(
         `select readings.* from readings join decisions on decisions.id = readings.decision_id
-          where decisions.team_id = ?1 and decisions.id in (select value from json_each(?2))`,
+          where decisions.team_id = ?1 and decisions.id in (select value from json_each(?2))
+          order by decision_id, replaced_at desc`,
       )
       .bind(teamId, JSON.stringify(ids))
       .all<ReadingRow & { decision_id: number }>(),
   );
   return results.map((row) => ({ decisionId: row.decision_id, ...toFormerReading(row) }));
+}
+
+/** The letters that decisions of a team were read from: hash and place in the letter. */
+export async function listLetters(
+  db: D1Database,
+  teamId: number,
+  ids: readonly number[],
+): Promise<{ hash: string; place: number; decisionId: number }[]> {
+  const { results } = await answered(
+    'list-letters',
+    db
+      .prepare(
+        `select letters.hash, letters.place, letters.decision_id as decisionId from letters
+          where team_id = ?1 and decision_id in (select value from json_each(?2)) order by decision_id, hash, place`,
+      )
+      .bind(teamId, JSON.stringify(ids))
+      .all<{ hash: string; place: number; decisionId: number }>(),
+  );
+  return results;
 }
