@@ -10,6 +10,7 @@ export interface OptionValues {
   readonly workerUrl: string;
   readonly workerToken: string;
   readonly sendWhen: 'detected' | 'click' | 'never';
+  readonly shareFacts: boolean;
   readonly density: 'comfortable' | 'compact';
   readonly singleKeys: boolean;
   readonly overlay: boolean;

@@ -5,6 +5,7 @@ import type { Say } from '../summary/say.ts';
 import { Field, type FieldAttributes } from './Field.tsx';
 import type { OptionsProps, WorkerTest } from './OptionsPage.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
+import { ShareFacts } from './team/ShareFacts.tsx';
 import { useWords } from './words.tsx';
 
 /** Where letters may be read, with what token, and when they go there. */
@@ -104,6 +105,11 @@ export function WorkerOptions(props: OptionsProps) {
           { value: 'never', label: say('options.whenNever') },
         ]}
         onChoose={(sendWhen) => void props.onSave({ sendWhen })}
+      />
+      <ShareFacts
+        value={values.shareFacts}
+        isLocked={locked.includes('shareFacts')}
+        onChange={(shareFacts) => void props.onSave({ shareFacts })}
       />
     </section>
   );

@@ -29,7 +29,7 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'permission',
     browsers: BOTH,
     reason:
-      "Keeps your settings; what was read of a letter stays in the browser's memory and is never written to disk.",
+      "Keeps your settings, and facts of decisions (codes, dates, the words of each request) until your team's Worker has taken them; the letter itself stays in the browser's memory and is never written to disk.",
   },
   {
     name: 'contextMenus',

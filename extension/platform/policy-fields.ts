@@ -13,6 +13,7 @@ export const LOCKABLE = [
   'workerUrl',
   'workerToken',
   'sendWhen',
+  'shareFacts',
   'noteTemplate',
   'density',
   'singleKeys',
@@ -36,10 +37,17 @@ export const POLICY_FIELDS = {
     title: 'When a letter is sent to the Worker',
     description: 'As soon as it is detected, only on a click, or never.',
   },
+  shareFacts: {
+    type: 'boolean',
+    title: "Share facts with the team's memory",
+    description:
+      'Letters that are read on the device add their facts (codes, dates, the words of each request; no text of the letter) to the memory of the team.',
+  },
   deviceOnly: {
     type: 'boolean',
     title: 'On this device only',
-    description: 'No letter is ever sent; wins over every other setting.',
+    description:
+      'No letter is ever sent; wins over every other setting. Facts are shared only where shareFacts is set too.',
   },
   sites: {
     type: 'list',

@@ -7,6 +7,7 @@ const FIELDS = {
   workerUrl: z.string().check(z.refine((text) => readWorkerAddress(text) !== null)),
   workerToken: z.string().check(z.minLength(1), z.maxLength(500)),
   sendWhen: z.enum(POLICY_FIELDS.sendWhen.values),
+  shareFacts: z.boolean(),
   deviceOnly: z.boolean(),
   sites: z.array(z.string().check(z.refine(isSite))),
   noteTemplate: z.string().check(z.maxLength(20_000)),

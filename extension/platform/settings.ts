@@ -11,6 +11,8 @@ export const Settings = z.object({
   workerUrl: z.string().check(z.maxLength(2_000)),
   workerToken: z.string().check(z.maxLength(500)),
   sendWhen: SendWhen,
+  /** Whether letters that were read on this device add their facts (codes, dates, no text) to the team's memory. */
+  shareFacts: z.boolean(),
   /** What stands in a claim note; '' for the built-in template. */
   noteTemplate: z.string().check(z.maxLength(20_000)),
   density: z.enum(['comfortable', 'compact']),
@@ -23,6 +25,7 @@ export const DEFAULTS: Settings = {
   workerUrl: '',
   workerToken: '',
   sendWhen: 'detected',
+  shareFacts: false,
   noteTemplate: '',
   density: 'comfortable',
   singleKeys: true,
@@ -67,11 +70,12 @@ function combine(own: Partial<Settings>, { policy, problems }: PolicyReading): S
   const { sites, locked, deviceOnly, ...given } = policy;
   const fixed = withoutGaps(given);
   const settings: Settings = { ...DEFAULTS, ...own, ...fixed };
-  if (deviceOnly) settings.sendWhen = 'never';
+  // "On this device only" holds back facts too, unless the administrator shares them in as many words.
+  if (deviceOnly) Object.assign(settings, { sendWhen: 'never', shareFacts: given.shareFacts === true });
   const names = [...(Object.keys(fixed) as (keyof Settings)[]), ...(locked ?? [])];
   return {
     settings,
-    locked: [...new Set(deviceOnly ? [...names, 'sendWhen' as const] : names)],
+    locked: [...new Set(deviceOnly ? [...names, 'sendWhen' as const, 'shareFacts' as const] : names)],
     sites: sites ?? [],
     policyProblems: problems,
   };

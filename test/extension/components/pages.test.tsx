@@ -16,6 +16,7 @@ const VALUES: OptionValues = {
   workerUrl: '',
   workerToken: '',
   sendWhen: 'detected',
+  shareFacts: false,
   density: 'comfortable',
   singleKeys: true,
   overlay: true,

@@ -16,6 +16,7 @@ const OPTIONS: OptionsProps = {
     workerUrl: 'https://imr.example.org',
     workerToken: 'invented-token',
     sendWhen: 'detected',
+    shareFacts: false,
     density: 'comfortable',
     singleKeys: true,
     overlay: true,
@@ -38,7 +39,16 @@ const OPTIONS: OptionsProps = {
 
 const MANAGED: OptionsProps = {
   ...OPTIONS,
-  locked: ['workerUrl', 'workerToken', 'sendWhen', 'density', 'singleKeys', 'overlay', 'noteTemplate'],
+  locked: [
+    'workerUrl',
+    'workerToken',
+    'sendWhen',
+    'shareFacts',
+    'density',
+    'singleKeys',
+    'overlay',
+    'noteTemplate',
+  ],
   policyProblems: ['sites'],
 };
 
