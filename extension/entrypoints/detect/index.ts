@@ -34,14 +34,14 @@ export default defineUnlistedScript(() => {
   let told = 'nothing';
   let route = location.href;
   const look = () => {
-    const { text, roots } = samplePage(document.body ?? document);
-    const found = suspectsLetter(text) || (isFirefox && embedsPdf()) ? 'letter' : 'nothing';
+    const sample = samplePage(document.body ?? document);
+    const found = suspectsLetter(sample.text) || (isFirefox && embedsPdf()) ? 'letter' : 'nothing';
     const moved = location.href !== route;
     route = location.href;
-    if (found === told && !(moved && found === 'letter')) return roots;
+    if (found === told && !(moved && found === 'letter')) return sample;
     told = found;
     tellBackground({ type: 'page/suspect', found });
-    return roots;
+    return sample;
   };
   // Back from the back/forward cache: the background has seen another page since, so tell it anew.
   addEventListener('pageshow', (event) => {

@@ -8,11 +8,19 @@ const MAX_WORDS = 2_000;
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA']);
 
+export interface Sample {
+  readonly text: string;
+  /** Open shadow roots that were read. */
+  readonly roots: readonly ShadowRoot[];
+  /** Whether there was little text outside them. */
+  readonly isThin: boolean;
+}
+
 /**
  * A bounded sample of a page's text, open shadow roots included: its first and its last text nodes. Where the
  * frame of a portal is long, the letter's closing labels still stand at the end.
  */
-export function samplePage(root: Node): { readonly text: string; readonly roots: readonly ShadowRoot[] } {
+export function samplePage(root: Node): Sample {
   const parts: string[] = [];
   let letters = 0;
   const takeFrom = (start: Node, budget: number, isFromEnd: boolean) => {
@@ -31,9 +39,10 @@ export function samplePage(root: Node): { readonly text: string; readonly roots:
   takeFrom(root, FROM_START, false);
   takeFrom(root, FROM_END, true);
   // Pages built of web components have little text outside them; others are spared the search.
-  const roots = letters < FEW_LETTERS ? shadowRoots(root) : [];
+  const isThin = letters < FEW_LETTERS;
+  const roots = isThin ? shadowRoots(root) : [];
   for (const shadow of roots) takeFrom(shadow, FROM_START, false);
-  return { text: parts.join(' '), roots };
+  return { text: parts.join(' '), roots, isThin };
 }
 
 function lastNode(walker: TreeWalker): Node | null {
