@@ -1,5 +1,6 @@
 /** What the service is measured against, in the same workerd: bare Hono routes of the same framework and database. */
 import { Hono } from 'hono';
+import type { DecisionFacts } from '../../../shared/api/facts.ts';
 import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
 import { parseDecision } from '../../../shared/index.ts';
 import service from '../../../worker/app.ts';
@@ -9,8 +10,12 @@ import { sampleLetter } from '../sample-letter.ts';
 import { fillDecisions } from './fill.ts';
 
 const WHO = { teamId: 1, tokenId: 'bench', memberId: null, role: 'member', expiresAt: null } as const;
-const parsed = parseDecision(sampleLetter('CM15-0000000'));
-const FACTS = parsed.ok ? parsed.summaries.map(reduceSummary) : [];
+let made: DecisionFacts[] | null = null;
+
+function sampleFacts(): DecisionFacts[] {
+  const parsed = parseDecision(sampleLetter('CM15-0000000'));
+  return parsed.ok ? parsed.summaries.map(reduceSummary) : [];
+}
 
 const bench = new Hono<AppEnv>()
   .post('/bench/echo', async (c) => c.json(await c.req.json()))
@@ -18,7 +23,8 @@ const bench = new Hono<AppEnv>()
   .post('/bench/writes', async (c) => {
     const { number } = await c.req.json<{ number: number }>();
     const caseNumber = `CM98-${String(number).padStart(7, '0')}`;
-    const decisions = FACTS.map((facts) => ({ ...facts, caseNumber }));
+    made ??= sampleFacts();
+    const decisions = made.map((facts) => ({ ...facts, caseNumber }));
     const hash = number.toString(16).padStart(64, '0');
     await saveLetter(c.env.DB, WHO, { hash, decisions, claimKey: null }, Date.now());
     return c.json({ saved: true });
