@@ -18,7 +18,7 @@ export function readClinicalSummary(
   const opening = OPENING.exec(text)?.[0].length ?? /^[\s:]*/.exec(text)?.[0].length ?? 0;
   const passage = quote(clean, [span[0] + opening, span[1]]);
   if (passage.text !== '') return passage;
-  warn(warnings, 'summary-not-read', 'The heading of the clinical summary has no words below it.', {
+  warn(warnings, 'summary-not-read', 'The clinical summary has no words.', {
     field: 'clinicalSummary',
   });
   return null;

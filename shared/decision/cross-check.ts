@@ -2,13 +2,12 @@ import type { Outcome, Span, Summary, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { trimSpan } from '../text/fold.ts';
 import type { Share } from './divide.ts';
+import { COVER } from './evidence.ts';
 import type { ItemPlace } from './item-place.ts';
 import { isLabel } from './landmarks.ts';
 import type { Recognized } from './recognize.ts';
 import { warn } from './warn.ts';
 
-// "Final Determination: UPHOLD" · "Final Determination: PARTIAL OVERTURN"
-const COVER = /\bfinal\s+determination\s*:\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/i;
 // "MRI of the knee: Upheld" with nothing behind it on its line
 const ITEM_LINE = /[^\n:]:[^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/gi;
 /** So many warnings tell enough. */
@@ -51,7 +50,7 @@ function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[]
   const read = letterOutcome(outcomes);
   if (read === announced && !outcomes.includes('unclear')) return;
   const at = share.span[0] + cover.index;
-  warn(warnings, 'outcome-mismatch', 'The cover of the letter states another outcome than its items.', {
+  warn(warnings, 'outcome-mismatch', 'The cover states another outcome than the items.', {
     field: 'outcome',
     span: clean.source([at, at + cover[0].length]),
   });
@@ -82,7 +81,7 @@ function checkStrayItems(
     warn(
       warnings,
       'item-count-mismatch',
-      'A line looks like a disputed item with its outcome, but no guideline lines follow it.',
+      'A line looks like a disputed item, but no guideline lines follow it.',
       {
         ...(item > 0 ? { item } : {}),
         field: 'items',

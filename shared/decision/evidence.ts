@@ -6,103 +6,85 @@ export interface Evidence {
   readonly weight: number;
 }
 
-interface Sign {
-  readonly reason: string;
-  readonly weight: number;
-  readonly pattern: RegExp;
-}
+/** Example: "Final Determination: PARTIAL OVERTURN. This means we decided that …" */
+export const COVER =
+  /\bfinal\s+determination\s*:\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/i;
+
+/** Weight, reason, and the pattern that shows it. */
+type Sign = readonly [weight: number, reason: string, pattern: RegExp];
 
 /** Sentences that decisions print in fixed words. */
 const FOR: readonly Sign[] = [
   // "MAXIMUS Federal Services sent the complete case file to an expert reviewer."
-  {
-    reason: 'says that the case file was sent to an expert reviewer',
-    weight: 0.15,
-    pattern: /sent\s+the\s+complete\s+case\s+file\s+to/i,
-  },
+  [0.15, 'says that the case file went to an expert reviewer', /sent\s+the\s+complete\s+case\s+file\s+to/i],
   // "State(s) of Licensure: California" · "Board Certified in Neurology and is licensed to practice in Ohio"
-  {
-    reason: "states the reviewer's credentials",
-    weight: 0.1,
-    pattern:
-      /states?(?:\s?\(s\))?\s+of\s+licensure\s*:|board\s+certified\s+in\b[^.]{1,160}\blicensed\s+to\s+practice/i,
-  },
+  [
+    0.1,
+    "states the reviewer's credentials",
+    /states?(?:\s?\(s\))?\s+of\s+licensure\s*:|board\s+certified\s+in\b[^.]{1,160}\blicensed\s+to\s+practice/i,
+  ],
   // "The Final Determination was based on decisions for the disputed items/services set forth below:"
-  {
-    reason: 'announces the decisions for the disputed items',
-    weight: 0.2,
-    pattern: /final\s+determination\s+was\s+based\s+on\s+decisions?\s+for\s+the\s+disputed/i,
-  },
+  [
+    0.2,
+    'announces the decisions for the disputed items',
+    /final\s+determination\s+was\s+based\s+on\s+decisions?\s+for\s+the\s+disputed/i,
+  ],
   // "1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically necessary"
-  {
-    reason: 'states that MAXIMUS determined a request',
-    weight: 0.25,
-    pattern: /MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?\s+has\s+determined\s+(?:that\s+)?the\s+request/i,
-  },
-  // "Final Determination: UPHOLD. This means we decided that …"
-  {
-    reason: 'states the final determination on its cover',
-    weight: 0.15,
-    pattern: /final\s+determination\s*:\s*(?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn)/i,
-  },
+  [
+    0.25,
+    'states that MAXIMUS determined a request',
+    /MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?\s+has\s+determined\s+(?:that\s+)?the\s+request/i,
+  ],
+  [0.15, 'states the final determination on its cover', COVER],
 ];
 
 /** Titles and turns of phrase of the neighbors, looked for where a document says what it is. */
 const AGAINST: readonly Sign[] = [
-  {
-    reason: 'is an opinion of an appeals board or a court',
-    weight: -0.7,
-    pattern:
-      /appeals\s+board\s*\n|\bpetition\s+(?:for\s+reconsideration|appealing)|\bit\s+is\s+(?:hereby\s+)?ordered\b|findings\s+(?:and|of)\s+(?:award|order|fact)|\bopinion\s+(?:and|on)\s+(?:order|decision)|\bdefendants?\.\s*\n|\bcourt\s+of\s+appeal\b/i,
-  },
-  {
-    reason: "is a review by the health plans' regulator",
-    weight: -0.7,
-    pattern:
-      /managed\s+health\s+care|\benrollee\b|\bhealth\s+plan(?:'s)?\s+(?:denial|decision|determination)/i,
-  },
-  {
-    reason: 'tells that a review will take place',
-    weight: -0.6,
-    pattern:
-      /\bno\s+decision\s+has\s+been\s+made|\(NOARFI\)|(?:^|\n)\s*notice\s+of\s+assignment|\bhas\s+been\s+assigned\s+to\s+MAXIMUS|\bplease\s+(?:provide|submit|send)\b/i,
-  },
-  {
-    reason: 'is a form that asks for a review',
-    weight: -0.6,
-    pattern:
-      /(?:^|\n)\s*application\s+for\s+independent\s+medical\s+review\s*\n|\bdwc\s+form\s+imr\b|\[\s?x?\s?\]\s|\bI\s+(?:certify|request)\b|consent\s+to\s+obtain\s+medical/i,
-  },
-  {
-    reason: 'says that the case is not eligible, withdrawn or closed',
-    weight: -0.6,
-    pattern:
-      /\bnot\s+eligible\b|\bineligib|\b(?:application|request|review|case|dispute)\s+(?:\w+\s+){0,4}(?:withdrawn|terminated|dismissed|closed)\b/i,
-  },
-  {
-    reason: 'is a utilization review decision',
-    weight: -0.6,
-    pattern:
-      /(?:^|\n)\s*(?:notice\s+of\s+)?utilization\s+review\s+(?:determination|decision|denial|notice|report|appeal)\s*(?:\n|:)|\bnon-?\s?certif(?:ied|ication)\s*(?:\n|$)|\bright\s+to\s+(?:an\s+)?independent\s+medical\s+review|\binternal\s+(?:utilization\s+review\s+)?appeal|\bnotice\s+of\s+(?:denial|modification|adverse)/i,
-  },
-  {
-    reason: 'is a report of a medical evaluator',
-    weight: -0.6,
-    pattern:
-      /\b(?:qualified|agreed|panel)\s+(?:qualified\s+)?medical\s+(?:re-?)?(?:evaluator|evaluation|examin)|\bpanel\s+QME\b|\bwhole\s+person\s+impairment|\bapportionment\b/i,
-  },
-  {
-    reason: 'is a news item, a post or a page that explains decisions',
-    weight: -0.5,
-    pattern:
-      /(?:^|\n)\s*by\s+[A-Z][\w.' -]{2,40}(?:\s+\||,|\n)|\bposted\s+(?:on\s+)?\d|\bread\s+more\b|\bsubscribe\b|\bshare\s+this\b|\bnewsletter\b|\bfrequently\s+asked\s+questions\b|\bhow\s+to\s+read\b|\bsample\s+letter\b|\bfor\s+training\b|\btraining\s+(?:material|guide)\b|\bexplains?\s+(?:the|each|how)\b/i,
-  },
-  {
-    reason: 'is a list of decisions or a search page',
-    weight: -0.6,
-    pattern:
-      /\brecords?\s+\d+\s+(?:to|-)\s+\d+\s+of\b|\bsearch\s+(?:by|results|for)\b|\bsearch\s+IMR\b|\bcase\s+outcome\b/i,
-  },
+  [
+    -0.7,
+    'is an opinion of a court',
+    /appeals\s+board\s*\n|\bpetition\s+(?:for\s+reconsideration|appealing)|\bit\s+is\s+(?:hereby\s+)?ordered\b|findings\s+(?:and|of)\s+(?:award|order|fact)|\bopinion\s+(?:and|on)\s+(?:order|decision)|\bdefendants?\.\s*\n|\bcourt\s+of\s+appeal\b/i,
+  ],
+  [
+    -0.7,
+    "is a review by the health plans' regulator",
+    /managed\s+health\s+care|\benrollee\b|\bhealth\s+plan(?:'s)?\s+(?:denial|decision|determination)/i,
+  ],
+  [
+    -0.6,
+    'tells that a review will take place',
+    /\bno\s+decision\s+has\s+been\s+made|\(NOARFI\)|(?:^|\n)\s*notice\s+of\s+assignment|\bhas\s+been\s+assigned\s+to\s+MAXIMUS|\bplease\s+(?:provide|submit|send)\b/i,
+  ],
+  [
+    -0.6,
+    'is a form that asks for a review',
+    /(?:^|\n)\s*application\s+for\s+independent\s+medical\s+review\s*\n|\bdwc\s+form\s+imr\b|\[\s?x?\s?\]\s|\bI\s+(?:certify|request)\b|consent\s+to\s+obtain\s+medical/i,
+  ],
+  [
+    -0.6,
+    'says that the case is not eligible or closed',
+    /\bnot\s+eligible\b|\bineligib|\b(?:application|request|review|case|dispute)\s+(?:\w+\s+){0,4}(?:withdrawn|terminated|dismissed|closed)\b/i,
+  ],
+  [
+    -0.6,
+    'is a utilization review decision',
+    /(?:^|\n)\s*(?:notice\s+of\s+)?utilization\s+review\s+(?:determination|decision|denial|notice|report|appeal)\s*(?:\n|:)|\bnon-?\s?certif(?:ied|ication)\s*(?:\n|$)|\bright\s+to\s+(?:an\s+)?independent\s+medical\s+review|\binternal\s+(?:utilization\s+review\s+)?appeal|\bnotice\s+of\s+(?:denial|modification|adverse)/i,
+  ],
+  [
+    -0.6,
+    'is a report of a medical evaluator',
+    /\b(?:qualified|agreed|panel)\s+(?:qualified\s+)?medical\s+(?:re-?)?(?:evaluator|evaluation|examin)|\bpanel\s+QME\b|\bwhole\s+person\s+impairment|\bapportionment\b/i,
+  ],
+  [
+    -0.5,
+    'is news or explains decisions',
+    /(?:^|\n)\s*by\s+[A-Z][\w.' -]{2,40}(?:\s+\||,|\n)|\bposted\s+(?:on\s+)?\d|\bread\s+more\b|\bsubscribe\b|\bshare\s+this\b|\bnewsletter\b|\bfrequently\s+asked\s+questions\b|\bhow\s+to\s+read\b|\bsample\s+letter\b|\bfor\s+training\b|\btraining\s+(?:material|guide)\b|\bexplains?\s+(?:the|each|how)\b/i,
+  ],
+  [
+    -0.6,
+    'is a list of decisions or a search page',
+    /\brecords?\s+\d+\s+(?:to|-)\s+\d+\s+of\b|\bsearch\s+(?:by|results|for)\b|\bsearch\s+IMR\b|\bcase\s+outcome\b/i,
+  ],
 ];
 
 const TITLE_REACH = 1600;
@@ -113,14 +95,14 @@ export function gatherEvidence(text: string, marks: readonly Landmark[]): Eviden
   const evidence: Evidence[] = [...structure(text, marks)];
   if (evidence.length === 0 && !/MAXIMUS|independent\s+medical\s+review/i.test(text.slice(0, 4000)))
     return [];
-  for (const { reason, weight, pattern } of FOR) if (pattern.test(text)) evidence.push({ reason, weight });
+  for (const [weight, reason, pattern] of FOR) if (pattern.test(text)) evidence.push({ reason, weight });
   const firstHeading =
     marks.find((mark) => mark.kind === 'how' || mark.kind === 'summary')?.start ?? text.length;
   const title = text.slice(0, Math.min(TITLE_REACH, firstHeading));
   const ending =
     text.length > TITLE_REACH ? text.slice(Math.max(TITLE_REACH, text.length - ENDING_REACH)) : '';
   const rationale = marks.some((mark) => mark.kind === 'rationale');
-  for (const { reason, weight, pattern } of AGAINST) {
+  for (const [weight, reason, pattern] of AGAINST) {
     if (pattern.test(title) || (!rationale && pattern.test(ending))) evidence.push({ reason, weight });
   }
   return evidence;
@@ -132,11 +114,11 @@ function structure(text: string, marks: readonly Landmark[]): Evidence[] {
   const add = (holds: boolean, reason: string, weight: number) => {
     if (holds) found.push({ reason, weight });
   };
-  add(has('how') || has('qualifications'), 'has the heading of how the determination was made', 0.2);
-  add(has('summary'), 'has the heading of the clinical summary', 0.1);
-  add(has('issues'), 'has the heading of the decisions and rationales', 0.2);
+  add(has('how') || has('qualifications'), 'has the heading: how the determination was made', 0.2);
+  add(has('summary'), 'has the heading: clinical summary', 0.1);
+  add(has('issues'), 'has the heading: decisions and rationales', 0.2);
   add(has('dispute') && has('relied'), 'has the headings of a professional review', 0.3);
-  add(has('opening'), 'calls itself a determination of an Independent Medical Review', 0.2);
+  add(has('opening'), 'calls itself an IMR determination', 0.2);
   const opening = marks.find((mark) => mark.kind === 'opening')?.start ?? Number.POSITIVE_INFINITY;
   add(
     opening < 400 && /MAXIMUS\s+Federal/i.test(text.slice(0, 600)),
@@ -147,7 +129,7 @@ function structure(text: string, marks: readonly Landmark[]): Evidence[] {
   add(kinds.size > 0, 'has the labels of a disputed item', 0.1 * kinds.size);
   add(
     kinds.size > 1 && /:\s{0,20}(?:upheld|overturned)\s+claims?\s+administrator/i.test(text),
-    'has an item with its outcome before the labels',
+    'has an item with its outcome',
     0.15,
   );
   add(/\bCM\s?\d{2}\s?-?\s?\d{7}\b/.test(text.slice(0, 3000)), 'states an IMR case number', 0.1);

@@ -69,7 +69,9 @@ const kindOf = (field: Field): Kind =>
  */
 export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning[]): Header {
   const text = clean.text.slice(from, to);
-  const tokens = [...findLabels(text), ...findValues(text)].sort((a, b) => a.start - b.start);
+  const tokens = [...findLabels(text), ...findValues(text, clean.print.slice(from, to))].sort(
+    (a, b) => a.start - b.start,
+  );
   const found = new Map<Field, Value>();
   const pending: Label[] = [];
   tokens.forEach((token, index) => {
@@ -145,7 +147,7 @@ function standsAlone(text: string, start: number, end: number, field: Field): bo
   return before && after;
 }
 
-function findValues(text: string): Value[] {
+function findValues(text: string, print: string): Value[] {
   const values: Value[] = [];
   DATE_WORDS.lastIndex = 0;
   for (let match = DATE_WORDS.exec(text); match !== null; match = DATE_WORDS.exec(text)) {
@@ -159,10 +161,12 @@ function findValues(text: string): Value[] {
   }
   for (const match of text.matchAll(CASE_NUMBER)) {
     const digits = match[0].replace(/\D/g, '');
+    // Too few digits, or a letter that only looks like one: no number to look a case up by.
+    const sound = digits.length === 9 && print.startsWith(match[0], match.index);
     values.push({
       type: 'value',
       kind: 'case',
-      value: `CM${digits.slice(0, 2)}-${digits.slice(2).padStart(7, '0')}`,
+      value: sound ? `CM${digits.slice(0, 2)}-${digits.slice(2)}` : null,
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -193,26 +197,21 @@ function assemble(
     if (value === undefined) {
       const label = pending.find((waiting) => waiting.field === field);
       if (label === undefined && found.size >= PARTLY && expected.includes(field)) {
-        warn(warnings, 'header-field-missing', 'The header has other fields, but this one was not found.', {
+        warn(warnings, 'header-field-missing', 'This field of the header was not found.', {
           field,
         });
       }
       if (label !== undefined) {
-        warn(
-          warnings,
-          'header-value-missing',
-          'The header names this field, but no value was found for it.',
-          {
-            field,
-            span: clean.source([from + label.start, from + label.end]),
-          },
-        );
+        warn(warnings, 'header-value-missing', 'The header names this field without a value.', {
+          field,
+          span: clean.source([from + label.start, from + label.end]),
+        });
       }
       return null;
     }
     const span = clean.source([from + value.start, from + value.end]);
     if (value.value === null) {
-      warn(warnings, 'impossible-date', 'The calendar has no such day.', { field, span });
+      warn(warnings, `impossible-${value.kind}`, 'There is no such date or number.', { field, span });
       return null;
     }
     spans[field] = span;

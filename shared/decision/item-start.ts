@@ -23,6 +23,9 @@ const MOST_CANDIDATES = 60;
 const VERDICT_END =
   /\b(?:medically\s+(?:necessary|appropriate)|medical\s+necessity)\b[^.?!:]{0,160}[.?!]["')\]]{0,2}$/i;
 const SENTENCE_END = /[.?!]["')\]]{0,2}$/;
+// "Dr." · "M.D." · "L.S." · "per MTUS p." · "Qty." — no sentence ends with these.
+const ABBREVIATION =
+  /(?:\b(?:[A-Z]|Drs?|Mrs?|Ms|St|Jr|Sr|Nos?|vs|approx|Qty|pgs?|pp?|ch|vol|e\.g|i\.e)|[\s.][A-Za-z])\.$/i;
 // "word. Next" within a line
 const NEW_SENTENCE = /[a-z0-9)%"'\]][.?!]["')]?\s+(?=[A-Z0-9])/g;
 const ORIGINAL_REQUEST = /\b(?:was|were|is|are)\s+(?:the\s+)?original(?:ly)?\s+request/i;
@@ -48,7 +51,7 @@ export function findItemStart(
   let inside = 0;
   for (const at of boundariesBack(text, limit, colon)) {
     const before = text.slice(Math.max(floor, at - 260), at).trimEnd();
-    const behindSentence = SENTENCE_END.test(before);
+    const behindSentence = SENTENCE_END.test(before) && !ABBREVIATION.test(before.slice(-9));
     const behindVerdict = behindSentence && VERDICT_END.test(before);
     const loose = inside > 0 && partial && isPartial(text.slice(at, colon)) ? -1 : inside;
     let points = placePoints(text, at, floor, habits) - 3 * Math.min(4, loose);
@@ -88,7 +91,8 @@ function* boundariesBack(text: string, limit: number, colon: number): Generator<
     NEW_SENTENCE.lastIndex = 0;
     const line = text.slice(lineStart, to);
     for (let match = NEW_SENTENCE.exec(line); match !== null; match = NEW_SENTENCE.exec(line)) {
-      starts.push(lineStart + NEW_SENTENCE.lastIndex);
+      const at = lineStart + NEW_SENTENCE.lastIndex;
+      if (!ABBREVIATION.test(text.slice(Math.max(lineStart, at - 12), at).trimEnd())) starts.push(at);
     }
     yield* starts.reverse();
     if (feed < limit) return;

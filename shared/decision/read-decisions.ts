@@ -28,7 +28,7 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
     warn(
       warnings,
       'layout-recalled',
-      'No letter of this layout was at hand when the parser was built: check what was read against the letter.',
+      'This old layout is known from memory only: check what was read against the letter.',
     );
   }
   const header = readHeader(clean, headerSpan(share), warnings);

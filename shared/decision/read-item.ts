@@ -71,28 +71,18 @@ function warnAboutItem(
   if (place.printed === null) {
     warn(warnings, 'item-not-read', 'The name of this item was not found.', { item, field: 'printed' });
   } else if (!place.startSure) {
-    warn(
-      warnings,
-      'item-start-unsure',
-      'Where this item begins could not be told for certain.',
-      where('printed'),
-    );
+    warn(warnings, 'item-start-unsure', 'Where this item begins is unsure.', where('printed'));
   }
   if (place.outcome === null) {
     warn(warnings, 'outcome-not-read', 'No outcome was found behind this item.', where('outcome'));
   } else if (!place.outcome.exact) {
-    warn(
-      warnings,
-      'outcome-unusual',
-      'The outcome is not one of the two words that letters print.',
-      where('outcome'),
-    );
+    warn(warnings, 'outcome-unusual', 'The outcome is not one of the usual words.', where('outcome'));
   }
   if (split && (original === null || authorized === null)) {
     warn(
       warnings,
       'partial-approval-unsure',
-      'The item tells of a partial approval that was read only in part.',
+      'The partial approval in this item was read only in part.',
       where('request'),
     );
   }
@@ -100,7 +90,7 @@ function warnAboutItem(
     warn(
       warnings,
       'partial-approval-unsure',
-      'The item speaks of an original request that could not be split off.',
+      'The partial approval in this item could not be read.',
       where('request'),
     );
   }
@@ -160,7 +150,7 @@ function readRationale(
   const verdict = findConclusion(folded.text);
   if (verdict !== null) spans.conclusion = clean.source(folded.back(verdict.span));
   else {
-    warn(warnings, 'conclusion-not-read', 'The rationale states no verdict in words that are known.', {
+    warn(warnings, 'conclusion-not-read', 'The rationale states no known verdict.', {
       item,
       field: 'conclusion',
       span: source,

@@ -19,9 +19,9 @@ const PROSE_BOARD = /\bboard[ -]certified in\s/i;
 const PROSE_SUB = /^[;,]?\s?(?:and\s)?(?:he\/she\s)?has (?:a\s)?sub-?\s?special(?:ty|ties) in\s/i;
 const PROSE_LICENSE = /\blicensed to practice (?:medicine\s)?in(?: the states? of)?\s/i;
 
-// Specialties whose own names hold "and"
+// Specialties whose own names hold "and": "Physical Medicine and Rehabilitation"
 const WITH_AND =
-  /\b(?:physical medicine and rehabilitation|obstetrics and gynecology|psychiatry and neurology|allergy and immunology|hospice and palliative medicine|public health and general preventive medicine|hand and upper extremity surgery|foot and ankle surgery|head and neck surgery|oral and maxillofacial surgery|cardiovascular and thoracic surgery|ear,? nose,? and throat|physical therapy and rehabilitation|undersea and hyperbaric medicine|cardiac and thoracic surgery|thoracic and cardiac surgery)\b/gi;
+  /\b(?:physical medicine|obstetrics|psychiatry|allergy|hospice|public health|undersea|oral|cardiac|cardiovascular|thoracic|hand|foot|head) (?:and|&) [a-z]+/gi;
 
 const LONGEST_NAME = 70;
 
@@ -42,26 +42,16 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
     const last = pieces?.at(-1);
     if (pieces === null || first === undefined || last === undefined) {
       if (folded.text !== '') {
-        warn(
-          warnings,
-          'reviewer-not-read',
-          'The letter tells how the decision was made, but this was not found.',
-          {
-            field: `reviewer.${field}`,
-          },
-        );
+        warn(warnings, 'reviewer-not-read', 'This was not found.', {
+          field: `reviewer.${field}`,
+        });
       }
       return null;
     }
     if (last.end - last.start > LONGEST_NAME) {
-      warn(
-        warnings,
-        'reviewer-unsure',
-        'This is longer than any state or specialty: it may hold other words too.',
-        {
-          field: `reviewer.${field}`,
-        },
-      );
+      warn(warnings, 'reviewer-unsure', 'This may hold other words too.', {
+        field: `reviewer.${field}`,
+      });
     }
     spans[`reviewer.${field}`] = clean.source(folded.back([first.start, last.end]));
     return pieces.map((piece) => folded.print.slice(piece.start, piece.end));

@@ -2,60 +2,11 @@
  * Characters that print alike and must read alike. One UTF-16 unit stands for one, so offsets hold.
  * Letters that only look Latin (Cyrillic, Greek, full-width) come from text recognition and from copies.
  */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  "'": '‘’‚‛′ʼ`´＇',
-  '"': '“”„‟″«»＂',
-  '-': '‐‑‒–—―−﹣－',
-  ':': '：﹕ː꞉∶',
-  ';': '；',
-  '.': '．。․',
-  ',': '，‚',
-  '(': '（',
-  ')': '）',
-  '/': '／⁄∕',
-  '#': '＃',
-  '&': '＆',
-  '%': '％',
-  A: 'АΑ',
-  B: 'ВΒ',
-  C: 'СϹ',
-  D: 'Ꭰ',
-  E: 'ЕΕ',
-  H: 'НΗ',
-  I: 'ІΙ',
-  J: 'Ј',
-  K: 'КΚ',
-  M: 'МΜ',
-  N: 'Ν',
-  O: 'ОΟ',
-  P: 'РΡ',
-  S: 'Ѕ',
-  T: 'ТΤ',
-  U: 'Ս',
-  X: 'ХΧ',
-  Y: 'ҮΥ',
-  Z: 'Ζ',
-  a: 'а',
-  c: 'с',
-  d: 'ԁ',
-  e: 'е',
-  h: 'һ',
-  i: 'іι',
-  j: 'ј',
-  l: 'ӏ',
-  o: 'оο',
-  p: 'рρ',
-  s: 'ѕ',
-  u: 'υս',
-  v: 'ν',
-  x: 'х',
-  y: 'у',
-};
+const ALIKE =
+  '\'‘’‚‛′´ "“”„″«» -‐‑‒–—―− :﹕∶ /⁄∕ AАΑ BВΒ CС EЕΕ HНΗ IІΙ KКΚ MМΜ NΝ OОΟ PРΡ SЅ TТΤ XХΧ YΥ ZΖ aа cс eе iіι oоο pрρ sѕ xх yу';
 
 const PLAIN = new Map<string, string>(
-  Object.entries(LOOKALIKES).flatMap(([plain, alike]) =>
-    [...alike].map((character) => [character, plain] as const),
-  ),
+  ALIKE.split(' ').flatMap((row) => [...row.slice(1)].map((unit): [string, string] => [unit, row.charAt(0)])),
 );
 
 /** A run of units beyond ASCII as it is read: each unit as one unit, those that look like no ASCII sign as they are. */

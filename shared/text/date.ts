@@ -1,18 +1,4 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 // "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10", "March 16, 2015"
 export const DATE_WORDS =
@@ -22,16 +8,15 @@ export const DATE_WORDS =
 export function isoDateOf(year: number, month: number, day: number): string | null {
   const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
   if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1) return null;
-  const leap = (full % 4 === 0 && full % 100 !== 0) || full % 400 === 0;
-  const last = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
-  if (day > last) return null;
-  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  // A day that the month lacks runs over into the next.
+  const date = new Date(Date.UTC(full, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Reads one match of DATE_WORDS as an ISO date; null where the calendar has no such day. */
 export function readDate(match: RegExpExecArray): string | null {
   if (match[1] !== undefined) return isoDateOf(Number(match[3]), Number(match[1]), Number(match[2]));
   if (match[4] !== undefined) return isoDateOf(Number(match[4]), Number(match[5]), Number(match[6]));
-  const month = MONTHS.findIndex((name) => name.startsWith((match[7] ?? '').toLowerCase().slice(0, 3)));
-  return isoDateOf(Number(match[9]), month + 1, Number(match[8]));
+  const month = MONTHS.indexOf((match[7] ?? '').toLowerCase().slice(0, 3)) / 3 + 1;
+  return isoDateOf(Number(match[9]), month, Number(match[8]));
 }

@@ -13,7 +13,7 @@ export const EXOTIC_BREAK = /[\v\p{Zl}\p{Zp}]/gu;
 
 // `**Norco:** Upheld` · `<b>Case Number:</b>` · `&nbsp;` · `### CLINICAL CASE SUMMARY` · `a\*b` · a soft hyphen · a ligature
 export const MARK =
-  /\*+|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[ \t]{0,3})#{1,6}[ \t]|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
+  /\*+|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[^\S\n]{0,3})#{1,6}[^\S\n]|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
 /** How far a single star looks for its partner. */
 const REACH = 200;
 
@@ -24,34 +24,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
   shy: '',
-  zwnj: '',
-  zwj: '',
   rsquo: '’',
   lsquo: '‘',
   rdquo: '”',
   ldquo: '“',
   ndash: '–',
   mdash: '—',
-  deg: '°',
-  reg: '®',
-  times: '×',
-  sect: '§',
-  bull: '•',
-  hellip: '…',
-};
-
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
 };
 
 const INLINE_TAG = /^<\/?(?:a|abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|u)[\s/>]/i;
@@ -62,7 +41,7 @@ function decodeEntity(entity: string): string {
   const code = Number.parseInt(entity.slice(hex ? 3 : 2, -1), hex ? 16 : 10);
   if (!(code > 31 && code < 0xfffe)) return ' ';
   const unit = String.fromCharCode(code);
-  return /\p{Cf}/u.test(unit) ? '' : (LIGATURES[unit] ?? unit);
+  return /\p{Cf}/u.test(unit) ? '' : unit;
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -129,9 +108,8 @@ export function readMark(text: string, at: number, match: string): Mark {
       return GONE;
     case '|':
       return isLineStart(text, at) || isBlank(text[at + 1]) ? { kind: 'unit', replacement: '\t' } : KEPT;
-    default: {
-      const letters = LIGATURES[match];
-      return letters === undefined ? GONE : { kind: 'unit', replacement: letters };
-    }
+    default:
+      // A ligature is its letters; what is left prints nothing.
+      return /[\ufb00-\ufb06]/.test(match) ? { kind: 'unit', replacement: match.normalize('NFKC') } : GONE;
   }
 }

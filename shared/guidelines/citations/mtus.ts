@@ -1,5 +1,6 @@
 import type { Folded } from '../../text/folded.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
+import { citationEnd } from './citation-end.ts';
 import type { Doubt } from './doubt.ts';
 import { splitNames } from './names.ts';
 import { distinct, findPages } from './pages.ts';
@@ -14,13 +15,14 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " (2009)"
-const YEAR = /,?\s\(?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+// " 2016" · " 2016 Guidelines" · " (2009)" · " (Effective July 18, 2009)"
+const YEAR =
+  /,?\s\(?(?:(?:effective\s)?[a-z]{3,9}\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
-const STATES_GUIDELINE = /guidelines?|complaints|approaches|acoem/i;
+const STATES_GUIDELINE = /guideline|complaints|approaches|acoem|mtus/i;
 // ", Section(s): " · ", Sections: "
 const SECTIONS = /[,;:]?\s?\bsection(?:\(s\)|s)?\s?:\s?/iy;
 // ", and " · "; " · ". " before the next guideline
@@ -48,7 +50,7 @@ export function readMtus(
   }
   return titles.map((title, index) => {
     const next = titles[index + 1];
-    const end = trimEnd(text, title.start, next?.start ?? to);
+    const end = citationEnd(text, title.start, next?.start ?? to);
     return readCitation(folded, index === 0 ? from : title.start, title, end, names, doubts);
   });
 }
@@ -147,7 +149,7 @@ function readCitation(
   if (printedGuideline === null) {
     doubts.push({
       code: 'unknown-guideline',
-      message: 'The letter cites the MTUS without a guideline that the registry knows.',
+      message: 'The guideline cited here is not in the registry.',
       span: [start, end],
     });
   }
@@ -191,11 +193,4 @@ function trimChunk(text: string, from: number, to: number): [number, number] {
   // "Baclofen (page 64)" leaves a bracket behind.
   while (end > start && /[\s(]/.test(text[end - 1] ?? '')) end -= 1;
   return [start, end];
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s,;.]/.test(text[end - 1] ?? '')) end -= 1;
-  const joined = /[,;]?\s(?:and|&)$/i.exec(text.slice(from, end));
-  return joined === null ? end : trimEnd(text, from, end - joined[0].length);
 }

@@ -1,6 +1,7 @@
 import type { CitationSource } from '../../api/contract.ts';
 import type { Folded } from '../../text/folded.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
+import { citationEnd } from './citation-end.ts';
 import { distinct, findPages } from './pages.ts';
 
 // "Official Disability Guidelines (ODG)" · "ODG" · "ACOEM Guidelines" · "8 CCR 9792.20" · "Labor Code 4600" · a web address
@@ -26,7 +27,7 @@ export function readOther(folded: Folded, from: number, to: number): PrintedCita
   return starts.flatMap((start, index) => {
     // "… and Other Medical Treatment Guidelines …" belongs to neither source.
     const joint = breaks.find((one) => one.at > start.at)?.at ?? to;
-    const end = trimEnd(folded.text, start.at, Math.min(joint, starts[index + 1]?.at ?? to));
+    const end = citationEnd(folded.text, start.at, Math.min(joint, starts[index + 1]?.at ?? to));
     return end <= start.at ? [] : [readSource(folded, start, end)];
   });
 }
@@ -105,7 +106,7 @@ function readSource(folded: Folded, start: Start, end: number): PrintedCitation 
 }
 
 const NO_SECTION =
-  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?|(?:19|20)\d\d|guidelines?|treatment index|updated .*)$/i;
+  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|guidelines?|treatment index|updated .*)$/i;
 // "Forearm, Wrist, and Hand": one chapter with commas in its name
 const HAND = /^forearm,\s?wrist,?\s?(?:and|&)\s?hand\b/i;
 
@@ -132,11 +133,4 @@ function sectionsOf(words: string): string[] {
   }
   close(words.length);
   return sections;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s,;.]/.test(text[end - 1] ?? '')) end -= 1;
-  const joined = /[,;]?\s(?:and|or|&)$/i.exec(text.slice(Math.max(from, end - 6), end));
-  return joined === null ? end : trimEnd(text, from, end - joined[0].length);
 }

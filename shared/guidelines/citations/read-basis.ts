@@ -4,7 +4,7 @@ import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
 import { readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
-import type { CitedNames } from './vocabulary.ts';
+import { type CitedNames, longestName } from './vocabulary.ts';
 
 export interface PrintedBasis {
   readonly basis: BasisKind;
@@ -14,7 +14,7 @@ export interface PrintedBasis {
 
 // "Decision based on MTUS …" · "based its decision on the MTUS …" · "did not base their decision on the MTUS."
 const BASED =
-  /\b(?:(did not )?based? (?:its|their|his\/her|his or her|his|her|the) (?:decision|determination) (?:up)?on|decisions? (?:is |was )?based (?:up)?on)\s(?:the\s)?/gi;
+  /\b(?:(did not )?based? (?:its|their|his\/her|his or her|his|her|the) (?:decision|determination) (?:up)?on|decisions? (?:is |was )?based (?:up)?on|relied (?:up)?on)\s(?:the\s)?/gi;
 // "Non-MTUS Citation " · "NonMTUS Citation"
 const OUTSIDE_MARK = /^non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s?/i;
 const OUTSIDE_WORDS = /^(?:recommendations?(?:\(s\))?|evidence|guidelines?)\s(?:that (?:is|are) )?outside\b/i;
@@ -37,7 +37,7 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   if (folded !== whole) {
     doubts.push({
       code: 'basis-too-long',
-      message: 'This guideline line is longer than any letter prints: only its beginning was read.',
+      message: 'Only the beginning of this long line was read.',
       span: [LONGEST_LINE, whole.text.length],
     });
   }
@@ -59,7 +59,7 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   if (text !== '' && !/[.?!)"']$/.test(text)) {
     doubts.push({
       code: 'basis-cut',
-      message: 'This guideline line has no end: words of it may be missing.',
+      message: 'This guideline line may lack words.',
       span: [0, text.length],
     });
   }
@@ -70,11 +70,15 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   if (NOTHING.test(text)) return { basis: 'none', citations, doubts };
   doubts.push({
     code: 'unclear-basis',
-    message: 'The words of this guideline line fit no form that is known.',
+    message: 'This guideline line fits no known form.',
     span: [0, text.length],
   });
   return { basis: 'unclear', citations, doubts };
 }
+
+// ", which are part of the MTUS." · ", part of the MTUS."
+const PART_OF =
+  /,?\s(?:which (?:is|are)\s)?(?:a\s)?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b[^.]*\.?$/i;
 
 function readMtusOrOther(
   folded: Folded,
@@ -87,13 +91,20 @@ function readMtusOrOther(
   const inner = /[,;.]?\s(?:and\s)?non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s/i.exec(
     folded.text.slice(from, to),
   );
-  const end = inner === null ? to : from + inner.index;
-  const words = folded.text.slice(from, end);
-  const citations = /^MTUS\b|\bMTUS\b|^Medical Treatment Utilization Schedule/i.test(words)
+  const end = from + (inner?.index ?? folded.text.slice(from, to).replace(PART_OF, '').length);
+  const citations = isMtus(folded.text, from, to, names)
     ? readMtus(folded, from, end, names, doubts)
     : readOther(folded, from, end);
   if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
   return citations;
+}
+
+/** "the MTUS …", "the Chronic Pain Medical Treatment Guidelines": what the ACOEM writes itself is cited as such. */
+function isMtus(text: string, from: number, to: number, names: CitedNames): boolean {
+  const words = text.slice(from, to);
+  if (/\bMTUS\b|Utilization Schedule/i.test(words)) return true;
+  const isTitle = (key: string) => names.titles.get(key)?.needsYear === false;
+  return !/^ACOEM/i.test(words) && longestName(text, from, names.longestTitle, isTitle) > from;
 }
 
 /** The sentence before the next "Decision based on" may have words of its own: "The Expert Reviewer based …". */

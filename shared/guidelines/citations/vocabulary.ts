@@ -1,7 +1,6 @@
-import { squeeze } from '../fold.ts';
+import { squeeze, withoutAside } from '../fold.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
-import { vocabularyOf } from '../vocabulary.ts';
 
 export interface SectionKeys {
   readonly keys: ReadonlySet<string>;
@@ -28,23 +27,31 @@ const made = new WeakMap<RegistryDocument, CitedNames>();
 export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   const known = made.get(registry);
   if (known !== undefined) return known;
-  const vocabulary = vocabularyOf(registry);
   const titles = new Map<string, KnownTitle>();
   const all = new Set<string>();
-  const byFamily = new Map<string, SectionKeys>();
-  for (const { squeezed, family, source, needsYear } of vocabulary.guidelines) {
+  const byFamily = new Map<string, Set<string>>();
+  for (const { source, family, title, variants, commonNames, topics } of registry.guidelines) {
     if (source !== 'MTUS') continue;
-    titles.set(squeezed, { family, needsYear });
-    if (byFamily.has(family)) continue;
-    const sections = new Set(vocabulary.sections(family).map((section) => section.squeezed));
-    if (sections.size > 0) byFamily.set(family, keysOf(sections));
-    for (const section of sections) all.add(section);
+    for (const name of [title, ...variants]) titles.set(squeeze(name), { family, needsYear: false });
+    for (const name of commonNames) titles.set(squeeze(name), { family, needsYear: true });
+    const own = byFamily.get(family) ?? new Set();
+    for (const topic of topics) {
+      for (const name of [topic.title, withoutAside(topic.title), ...topic.aliases, ...topic.misspellings]) {
+        const key = squeeze(name);
+        own.add(key);
+        all.add(key);
+      }
+    }
+    byFamily.set(family, own);
   }
   const every = keysOf(all);
+  const sections = new Map(
+    [...byFamily].filter(([, keys]) => keys.size > 0).map(([family, keys]) => [family, keysOf(keys)]),
+  );
   const names: CitedNames = {
     titles,
     longestTitle: longestOf(titles.keys()),
-    sections: (family) => (family === null ? every : (byFamily.get(family) ?? every)),
+    sections: (family) => sections.get(family ?? '') ?? every,
   };
   made.set(registry, names);
   return names;
@@ -61,12 +68,13 @@ function longestOf(keys: Iterable<string>): number {
 // "Forearm," · "&" · "(ODG)"
 const WORD = /\S+/y;
 const MOST_WORDS = 40;
-const PLAIN_WORD = /^[a-z]+$/;
+const PLAIN_WORD = /^[a-z]+[,;:.]?$/;
 
-/** `squeeze`, quick for the words that need no squeezing. */
+/** `squeeze`, quick for the words that need next to no squeezing. */
 function keyOf(word: string): string {
   const lower = word.toLowerCase();
-  return PLAIN_WORD.test(lower) ? lower : squeeze(lower);
+  if (!PLAIN_WORD.test(lower)) return squeeze(lower);
+  return lower.charCodeAt(lower.length - 1) < 97 ? lower.slice(0, -1) : lower;
 }
 
 /**
