@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** Without the bar that says that software drives the browser: for pictures. */
+  readonly withoutBar?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -42,6 +44,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.withoutBar === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [...QUIET, ...(options.args ?? [])],
     ...(options.env === undefined ? {} : { env: { ...options.env } }),
   });

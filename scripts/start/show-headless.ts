@@ -1,4 +1,5 @@
 import type { SampleLetter } from '../../test/portal/letters/letter.ts';
+import { closeFirstPage } from '../browser/close-first-page.ts';
 import type { ChromiumWithExtension } from '../browser/open-chromium.ts';
 import { newSidePanel, panelText, settledState } from '../browser/side-panel.ts';
 import { tabOf } from '../browser/tab-of.ts';
@@ -9,6 +10,7 @@ export async function showHeadless(
   portal: string,
   letter: SampleLetter,
 ): Promise<void> {
+  await closeFirstPage(chromium);
   const page = await chromium.browser.newPage();
   const address = `${portal}/letters/${letter.slug}.pdf`;
   await page.goto(address);

@@ -4,7 +4,7 @@ import { inChromium } from '../harness/situation.ts';
 
 inChromium('The first minute after the install', () => {
   it('shows one page with a sample letter, and asks for nothing', async () => {
-    const desk = await openDesk();
+    const desk = await openDesk({ keepFirstPage: true });
     try {
       const target = await desk.chromium.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), {
         timeout: 8000,

@@ -5,6 +5,7 @@ import type { Page, Target } from 'puppeteer-core';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
 import type { Settings } from '../../../extension/platform/settings.ts';
 import type {} from '../../../scripts/browser/chrome-globals.ts';
+import { closeFirstPage } from '../../../scripts/browser/close-first-page.ts';
 import { findChromium } from '../../../scripts/browser/find-browser.ts';
 import { type ChromiumWithExtension, openChromium } from '../../../scripts/browser/open-chromium.ts';
 import { panelState, panelText, settledState } from '../../../scripts/browser/side-panel.ts';
@@ -83,6 +84,8 @@ export interface DeskOptions {
   readonly build?: string;
   readonly args?: readonly string[];
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** Leave the page open that the extension shows once after its install. */
+  readonly keepFirstPage?: boolean;
   /** Let https://www.dir.ca.gov lead to the portal, with its self-made certificate. */
   readonly stateAddress?: boolean;
 }
@@ -104,6 +107,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     headless: true,
     args: [...addressRules(portal.port, options.stateAddress === true), ...(options.args ?? [])],
   });
+  if (options.keepFirstPage !== true) await closeFirstPage(chromium);
   return deskOf(chromium, portal);
 }
 
