@@ -13,7 +13,12 @@ export interface WorkerLetter {
 }
 
 export type WorkerAnswer =
-  | { readonly ok: true; readonly summaries: Summary[] }
+  | {
+      readonly ok: true;
+      readonly summaries: Summary[];
+      /** The Worker read the letter, but its memory did not take it. */
+      readonly notSaved?: true;
+    }
   | { readonly ok: false; readonly code: ReadingErrorCode };
 
 /** The body of the request, or null where it is larger than the Worker takes: better not sent at all. */
@@ -62,8 +67,13 @@ function readAnswer(ok: boolean, answer: unknown, length: number): WorkerAnswer 
   if (!parsed.success || parsed.data.summaries.length === 0) return { ok: false, code: 'worker-garbage' };
   const { summaries } = parsed.data;
   return summaries.every((summary) => spansFit(summary, length))
-    ? { ok: true, summaries }
+    ? { ok: true, summaries, ...(isNotSaved(answer) ? { notSaved: true } : {}) }
     : { ok: false, code: 'worker-garbage' };
+}
+
+/** Workers that have no memory say nothing of it. */
+function isNotSaved(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'saved' in answer && answer.saved === false;
 }
 
 /** Evidence outside the letter would be an answer about another text. */

@@ -10,6 +10,7 @@ import { hearPages } from './hear-pages.ts';
 import { readTab } from './read-tab.ts';
 import { registerSites } from './sites.ts';
 import { followTabs } from './tabs.ts';
+import { hearTeam } from './team/hear-team.ts';
 
 export default defineBackground({
   type: 'module',
@@ -17,6 +18,7 @@ export default defineBackground({
     hearPages();
     hearClicks();
     followTabs();
+    hearTeam();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenu();
       void registerSites();

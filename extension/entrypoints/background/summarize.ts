@@ -4,6 +4,7 @@ import type { LetterContent, ReadBy, ReadingErrorCode } from '../../platform/pan
 import type { Settings } from '../../platform/settings.ts';
 import { askOnce } from './ask-once.ts';
 import { coverIdentifiers } from './cover.ts';
+import { keepFacts, sendWaiting } from './team/keep-facts.ts';
 
 export type Summarized =
   | { readonly ok: true; readonly summaries: readonly Summary[]; readonly readBy: ReadBy }
@@ -29,14 +30,23 @@ export async function summarize(
   options: SummarizeOptions,
 ): Promise<Summarized> {
   const { received } = options;
-  if (settings.workerUrl === '' || settings.sendWhen === 'never')
-    return readHere(content.text, options, null);
+  if (settings.workerUrl === '') return readHere(content.text, options, null);
+  if (settings.sendWhen === 'never') {
+    const here = readHere(content.text, options, null);
+    if (here.ok && settings.shareFacts) keepFacts(content.text, 'now');
+    return here;
+  }
   const text = coverIdentifiers(content.text);
   const answer = await askOnce(tabId, settings, { text, kind: content.source.kind, received });
   if (answer.ok) {
+    if (answer.notSaved) keepFacts(content.text, 'later');
+    else sendWaiting();
     return { ok: true, summaries: answer.summaries, readBy: { where: 'worker', fallback: null } };
   }
-  return readHere(content.text, options, FINAL.has(answer.code) ? null : answer.code);
+  const here = readHere(content.text, options, FINAL.has(answer.code) ? null : answer.code);
+  // What the Worker could not be told waits; what it called no decision is none for the team either.
+  if (here.ok && here.readBy.fallback !== null) keepFacts(content.text, 'later');
+  return here;
 }
 
 function readHere(
