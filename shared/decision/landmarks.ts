@@ -24,27 +24,8 @@ export interface Landmark {
 // "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES"
 // "disputed items/services set forth below:" · "Case Number:" · "Claims Administrator guideline:" · "MAXIMUS guideline:" · "Decision rationale:"
 // older: "DOCUMENTS REVIEWED" · "Medical Qualifications of the Expert Reviewer:" · "Notice of Independent Medical Review Determination" · "ISSUE AT DISPUTE"
-const LANDMARK = new RegExp(
-  [
-    String.raw`(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)`,
-    String.raw`((?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|(?:clinical\s+)?case\s+summary)`,
-    String.raw`(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)`,
-    String.raw`((?:set\s+forth|listed)\s+below\s*:)`,
-    String.raw`(case\s+(?:number|no\.)\s*:?)`,
-    String.raw`(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*:)`,
-    String.raw`((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*:)`,
-    String.raw`(decision\s+rationale\s*:|rationale\s+for\s+the\s+decision\s*:|rationale\s+for\s+why\s+the\s+requested\s+treatment\s?\/\s?service\s+is\s?\/?\s?(?:was)?\s+(?:not\s+)?medically\s+necessary)`,
-    String.raw`(documents?\s+reviewed(?:\s+for\s+determination)?)`,
-    String.raw`(medical\s+(?:qualifications\s+of\s+the\s+(?:expert|physician)\s+reviewer|reviewer\s+qualifications)\s*:?)`,
-    String.raw`(independent\s+medical\s+review\s+final\s+determination(?:\s+letter)?|notice\s+of\s+independent\s+medical\s+review\s+(?:final\s+)?determination|medical\s+professional\s+review)`,
-    String.raw`((?:sections?(?:\s?\(s\))?\s+of\s+the\s+)?medical\s+treatment\s+(?:utilization\s+schedule|guidelines?(?:\s?\(s\))?)(?:\s?\(MTUS\))?\s+relied\s+upon\s+by\s+(?:the\s+)?(?:expert|physician|professional)\s+reviewer\s+(?:and\s+why|to\s+make\s+his\s?\/?\s?her\s+decision)\s*:?)`,
-    String.raw`(issues?\s+(?:at|in)\s+dispute\s*:?)`,
-  ]
-    .map((words, index) => (index === 0 ? String.raw`\b(?:${words}` : words))
-    .join('|')
-    .concat(')'),
-  'gi',
-);
+const LANDMARK =
+  /\b(?:(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)|((?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|(?:clinical\s+)?case\s+summary)|(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)|((?:set\s+forth|listed)\s+below\s*:)|(case\s+(?:number|no\.)\s*:?)|(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*:)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*:)|(decision\s+rationale\s*:|rationale\s+for\s+the\s+decision\s*:|rationale\s+for\s+why\s+the\s+requested\s+treatment\s?\/\s?service\s+is\s?\/?\s?(?:was)?\s+(?:not\s+)?medically\s+necessary)|(documents?\s+reviewed(?:\s+for\s+determination)?)|(medical\s+(?:qualifications\s+of\s+the\s+(?:expert|physician)\s+reviewer|reviewer\s+qualifications)\s*:?)|(independent\s+medical\s+review\s+final\s+determination(?:\s+letter)?|notice\s+of\s+independent\s+medical\s+review\s+(?:final\s+)?determination|medical\s+professional\s+review)|((?:sections?(?:\s?\(s\))?\s+of\s+the\s+)?medical\s+treatment\s+(?:utilization\s+schedule|guidelines?(?:\s?\(s\))?)(?:\s?\(MTUS\))?\s+relied\s+upon\s+by\s+(?:the\s+)?(?:expert|physician|professional)\s+reviewer\s+(?:and\s+why|to\s+make\s+his\s?\/?\s?her\s+decision)\s*:?)|(issues?\s+(?:at|in)\s+dispute\s*:?))/gi;
 const KINDS: readonly LandmarkKind[] = [
   'how',
   'summary',

@@ -7,6 +7,8 @@ export interface LineHabits {
 }
 
 const SAMPLE = 6000;
+// "  which was denied"
+const STARTS_SMALL = /^\s{0,20}[a-z]/;
 
 /** Observes line spacing and line width on the first part of a stretch of text. */
 export function observeLines(text: string, from: number, to: number): LineHabits {
@@ -18,11 +20,13 @@ export function observeLines(text: string, from: number, to: number): LineHabits
   while (at < end) {
     const stop = text.indexOf('\n', at);
     const lineEnd = stop === -1 || stop > end ? end : stop;
-    const width = text.slice(at, lineEnd).trimEnd().length;
+    const line = text.slice(at, lineEnd).trimEnd();
+    const width = line.length;
     if (width === 0) blank += 1;
     else {
       const gap = Math.min(3, blank + 1);
-      if (widths.length > 0) gaps[gap] = (gaps[gap] ?? 0) + 1;
+      // A line that begins with a small letter goes on with the paragraph before it.
+      if (widths.length > 0 && STARTS_SMALL.test(line)) gaps[gap] = (gaps[gap] ?? 0) + 1;
       widths.push(width);
       blank = 0;
     }
