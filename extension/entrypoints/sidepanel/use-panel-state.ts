@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandSignal } from '../../components/LetterScreen.tsx';
 import { askBackground, onPanelEvent } from '../../platform/panel-client.ts';
 import type { PanelState, SentCounter } from '../../platform/panel-port.ts';
@@ -16,7 +16,8 @@ const OWN_COUNTER: SentCounter = { requests: 0, bytes: 0 };
 /** What the background knows of the tab, and whatever it tells from then on. */
 export function usePanelState(tab: PanelTab | null): Shown {
   const [shown, setShown] = useState<Shown>(NOTHING);
-  useEffect(() => {
+  // Before the first paint, as in useTab.
+  useLayoutEffect(() => {
     if (tab === null) return undefined;
     const { tabId, windowId } = tab;
     let isHere = true;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 
 export interface PanelTab {
@@ -12,7 +12,8 @@ export interface PanelTab {
  */
 export function useTab(): PanelTab | null {
   const [tab, setTab] = useState<PanelTab | null>(null);
-  useEffect(() => {
+  // Before the first paint: waiting for a frame would cost the reader one.
+  useLayoutEffect(() => {
     const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
     if (Number.isInteger(asked)) {
       void browser.tabs.get(asked).then(
