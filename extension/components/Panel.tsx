@@ -9,6 +9,7 @@ import { IdleScreen } from './IdleScreen.tsx';
 import { type CommandSignal, LetterScreen } from './LetterScreen.tsx';
 import { useActions } from './panel-actions.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
+import { TeamSites } from './TeamSites.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useWords } from './words.tsx';
 
@@ -21,6 +22,8 @@ export interface PanelProps {
   readonly sent: SentCounter | null;
   readonly offerSite: string | null;
   readonly command: CommandSignal | null;
+  /** Sites of the administrator's policy that the browser was not yet asked for. */
+  readonly teamSites?: readonly string[];
   /** Shown inside another page, which has the main landmark. */
   readonly isEmbedded?: boolean;
   /** For paper: every item open. */
@@ -44,6 +47,7 @@ export function Panel(props: PanelProps) {
       <p class="visually-hidden" role="status">
         {announce(props.state, say)}
       </p>
+      {isCalm(props.state) && <TeamSites origins={props.teamSites ?? []} />}
       <Screen {...props} />
     </div>
   );
@@ -80,6 +84,11 @@ function Screen(props: PanelProps) {
       );
     }
   }
+}
+
+/** Nothing is asked while a letter is read or shown. */
+function isCalm(state: PanelState): boolean {
+  return state.kind === 'idle' || state.kind === 'failed';
 }
 
 function announce(state: PanelState, say: Say): string {

@@ -39,6 +39,9 @@ export interface PanelActions {
   readonly setReceived: (day: string | null) => void;
   /** Must reach the browser's permission request without waiting for anything: call it from the click itself. */
   readonly allowHost: (host: string, once: boolean) => Promise<boolean>;
+  /** The sites an administrator named, in one question; within the click too. */
+  readonly allowTeamSites: (origins: readonly string[]) => Promise<boolean>;
+  readonly declineTeamSites: (origins: readonly string[]) => void;
   readonly openOptions: () => void;
   readonly openHelp: (section: string) => void;
   readonly openExtensionSettings: () => void;

@@ -3,6 +3,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { localToday } from '../../summary/day.ts';
 import { makeActions } from './make-actions.ts';
+import { useTeamSites } from './team-sites.ts';
 import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { usePanelState } from './use-panel-state.ts';
@@ -18,6 +19,7 @@ export function PanelPage() {
   const { state, sent, command } = usePanelState(tab);
   const look = useLook();
   const offerSite = useOfferedSite(state);
+  const teamSites = useTeamSites();
   const actions = useMemo(() => makeActions(state), [state]);
   usePrint(isForPaper && state?.kind === 'read');
   // An empty panel paints at once; its first words come with the first state.
@@ -33,6 +35,7 @@ export function PanelPage() {
         sent={sent}
         offerSite={offerSite}
         command={command}
+        teamSites={teamSites}
         isUnfolded={isForPaper}
       />
     </ActionsProvider>

@@ -8,6 +8,7 @@ import { findEvidence } from './find-evidence.ts';
 import { openExtensionSettings, openPage } from './open-page.ts';
 import { readFile } from './read-file.ts';
 import { saveSummary } from './save-summary.ts';
+import { allowTeamSites, declineTeamSites } from './team-sites.ts';
 import { writeNote } from './write-note.ts';
 
 /** What the panel can do about the tab whose state it shows. */
@@ -44,6 +45,8 @@ export function makeActions(state: PanelState | null): PanelActions {
     chooseLetter: (id) => ask({ type: 'panel/choose-letter', tabId, id }),
     setReceived: (received) => ask({ type: 'panel/set-received', tabId, received }),
     allowHost: (host, once) => allowHost(tabId, host, once),
+    allowTeamSites: (origins) => allowTeamSites(tabId, origins),
+    declineTeamSites: () => void declineTeamSites(),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openHelp: (section) => openPage('/help.html', section, tabId),
     openExtensionSettings,

@@ -40,6 +40,8 @@ export function fakeActions(answers: Partial<PanelActions> = {}): { actions: Pan
     chooseLetter: note('chooseLetter', undefined),
     setReceived: note('setReceived', undefined),
     allowHost: note('allowHost', Promise.resolve(true)),
+    allowTeamSites: note('allowTeamSites', Promise.resolve(true)),
+    declineTeamSites: note('declineTeamSites', undefined),
     openOptions: note('openOptions', undefined),
     openHelp: note('openHelp', undefined),
     openExtensionSettings: note('openExtensionSettings', undefined),

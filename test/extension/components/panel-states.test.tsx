@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { READING_ERROR_CODES } from '../../../extension/summary/problem-view.ts';
-import { showPanel, wordsOf } from './render.tsx';
+import { settle, showPanel, wordsOf } from './render.tsx';
 import { STATES } from './states.ts';
 
 describe.each(Object.entries(STATES))('the panel in the state %s', (_name, state) => {
@@ -50,6 +50,24 @@ describe('the panel that failed', () => {
     button?.click();
     // Noted before anything was awaited.
     expect(calls).toEqual([{ name: 'allowHost', args: ['files.example.net', true] }]);
+  });
+});
+
+describe('the sites an administrator named', () => {
+  const sites = ['https://claims.example.org'];
+
+  it('are asked for in one click, and not again', async () => {
+    const { page, calls } = await showPanel(STATES.idle ?? fail('state'), { teamSites: sites });
+    const aside = page.querySelector('aside');
+    expect(wordsOf(aside)).toContain('https://claims.example.org');
+    await settle(() => aside?.querySelector('button')?.click());
+    expect(calls).toEqual([{ name: 'allowTeamSites', args: [sites] }]);
+    expect(page.querySelector('aside')).toBeNull();
+  });
+
+  it('never stand in the way of a letter', async () => {
+    const { page } = await showPanel(STATES.read ?? fail('state'), { teamSites: sites });
+    expect(page.querySelector('aside')).toBeNull();
   });
 });
 

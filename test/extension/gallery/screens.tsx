@@ -111,6 +111,7 @@ function panelOf(name: string, state: PanelState, density: Density, isEmbedded =
       sent={{ requests: name === 'read-worker' ? 1 : 0, bytes: name === 'read-worker' ? 8214 : 0 }}
       offerSite={name.startsWith('idle') ? 'portal.example.org' : null}
       command={null}
+      teamSites={name === 'idle-closed-page' ? ['https://claims.example.org', 'https://imr.example.org'] : []}
     />
   );
 }
