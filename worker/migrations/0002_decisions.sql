@@ -79,7 +79,9 @@ create index items_by_administrator on items (team_id, administrator, decision_i
 create index items_by_treatment on items (team_id, treatment, id) where treatment <> '';
 create index items_by_class on items (team_id, drug_class, id) where drug_class <> '';
 
--- Full text without a copy of the text. `team` holds one word a team: the index is asked within a team only.
+-- Full text without a copy of the text. `team` holds one word a team: the index is asked within a team only. Row ids
+-- are the items' with a minus, so that the newest come first in the order in which the index can skip: backwards it
+-- would walk through every item of the team.
 create virtual table items_fts using fts5 (
   team, request, treatment, drug_class, guideline, section, specialty,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -139,7 +141,7 @@ create trigger decisions_added after insert on decisions begin
   select id, team_id, decision_id, outcome, category, treatment, drug_class, administrator, comparison, month, vendor
     from item_rows where decision_id = new.id;
   insert into items_fts (rowid, team, request, treatment, drug_class, guideline, section, specialty)
-  select id, team, request, treatment, drug_class, guideline, section, specialty from item_words where decision_id = new.id;
+  select -id, team, request, treatment, drug_class, guideline, section, specialty from item_words where decision_id = new.id;
 end;
 
 create trigger decisions_changed after update of facts, vendor on decisions
@@ -149,7 +151,7 @@ when old.facts <> new.facts or old.vendor is not new.vendor begin
   select id, team_id, decision_id, outcome, category, treatment, drug_class, administrator, comparison, month, vendor
     from item_rows where decision_id = new.id;
   insert into items_fts (rowid, team, request, treatment, drug_class, guideline, section, specialty)
-  select id, team, request, treatment, drug_class, guideline, section, specialty from item_words where decision_id = new.id;
+  select -id, team, request, treatment, drug_class, guideline, section, specialty from item_words where decision_id = new.id;
 end;
 
 create trigger decisions_reread after update of facts on decisions when old.facts <> new.facts begin
@@ -176,7 +178,7 @@ create trigger items_counted after insert on items begin
 end;
 
 create trigger items_discounted after delete on items begin
-  delete from items_fts where rowid = old.id;
+  delete from items_fts where rowid = -old.id;
   update tallies set
     items = items - 1, upheld = upheld - (old.outcome = 'upheld'), overturned = overturned - (old.outcome = 'overturned'),
     administrator_none = administrator_none - (old.administrator = 'none'),

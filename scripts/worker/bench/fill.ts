@@ -24,7 +24,7 @@ export const TREATMENTS = 300;
 export async function fillDecisions(db: D1Database, from: number, count: number): Promise<void> {
   await db
     .prepare(
-      `with recursive numbers (n) as (select ?1 union all select n + 1 from numbers where n + 1 < ?1 + ?2),
+      `with recursive numbers (n) as (select cast(?1 as integer) union all select n + 1 from numbers where n + 1 < ?1 + ?2),
        places (p) as (values (0), (1), (2), (3)),
        facts (n, items) as (
          select n, json_group_array(json_object(
