@@ -33,7 +33,7 @@ export function Door(props: {
       <button
         type="button"
         class="door"
-        title={say('items.showInLetter')}
+        aria-description={say('items.showInLetter')}
         aria-label={props.label}
         aria-expanded={isOpen ? true : undefined}
         onMouseEnter={marks.enter}
