@@ -37,14 +37,14 @@ export function addInsight(summary: Summary, { text, received }: InsightOptions)
   };
 }
 
-function open(passage: Pick<Passage, 'span'> | null, text: string): OpenPassage | null {
-  return passage === null ? null : openPassage(text, passage.span);
+function open(passage: Passage | null, text: string): OpenPassage | null {
+  return passage === null ? null : openPassage(text, passage);
 }
 
 function addGist(item: Item, passage: OpenPassage | null): Item['rationale'] {
   if (item.rationale === null || passage === null) return item.rationale;
   const conclusion = item.spans.conclusion;
   const at = conclusion === undefined ? null : passage.offsetOf(conclusion[0]);
-  const gist = chooseGist(passage.text, at).map(({ role, span }) => ({ ...quote(passage, span), role }));
+  const gist = chooseGist(passage, at).map(({ role, span }) => ({ ...quote(passage, span), role }));
   return { ...item.rationale, gist };
 }

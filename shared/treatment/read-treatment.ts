@@ -1,6 +1,6 @@
 import type { Span, Treatment } from '../api/contract.ts';
 import { NUMBER, numberOf } from './numbers.ts';
-import { readBody } from './read-body-part.ts';
+import { type ReadBody, readBody } from './read-body-part.ts';
 import { readDateOfService } from './read-date-of-service.ts';
 import { type Quantity, readQuantities, readQuantity } from './read-quantity.ts';
 import { readRefills } from './read-refills.ts';
@@ -24,16 +24,8 @@ export interface ReadTreatment {
  * never throws.
  */
 export function readTreatment(words: string): ReadTreatment {
-  const known = vocabulary();
-  const source = splitWords(words);
-  const spelled = source.map((word) => known.spell(word.text));
-  const hits = known.requested.find(spelled, source);
-  const request = readRequest(words, hits, known);
-  const body = readBody(
-    words,
-    source,
-    known.parts.find(spelled, source).filter((part) => isPlace(part, hits)),
-  );
+  const { hits, body } = readNames(words);
+  const request = readRequest(words, hits, vocabulary());
   const schedule = readSchedule(words);
   const refills = readRefills(words);
   const service = readDateOfService(words);
@@ -70,6 +62,21 @@ export function readTreatment(words: string): ReadTreatment {
   note('side', body.sideSpan);
   note('dateOfService', service?.span);
   return { treatment, spans };
+}
+
+/** Reads only where on the body: all that is asked of a sentence of the rationale. */
+export function readPlace(words: string): ReadBody {
+  return readNames(words).body;
+}
+
+/** What the vocabulary finds in the words. */
+function readNames(words: string): { hits: Hit<Requested>[]; body: ReadBody } {
+  const known = vocabulary();
+  const source = splitWords(words);
+  const spelled = source.map((word) => known.spell(word.text));
+  const hits = known.requested.find(spelled, source);
+  const parts = known.parts.find(spelled, source).filter((part) => isPlace(part, hits));
+  return { hits, body: readBody(words, source, parts) };
 }
 
 /** The words of an item that tell of its treatment, as the parser reads them. */

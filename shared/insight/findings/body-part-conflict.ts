@@ -1,8 +1,7 @@
 import type { Finding, Treatment } from '../../api/contract.ts';
-import { readTreatment } from '../../treatment/index.ts';
+import { readPlace } from '../../treatment/index.ts';
 import { PLAIN_VERDICT } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
-import { splitSentences } from '../passage/split-sentences.ts';
 import type { Finder, ItemContext } from './context.ts';
 
 // Regions by the words of a body part: two parts of one region are no conflict.
@@ -20,6 +19,7 @@ const REGIONS: readonly (readonly [string, RegExp])[] = [
   ['lower limb', /\blower extremit(?:y|ies)\b/i],
   ['head', /\b(?:head|brain|jaw|face)\b/i],
 ];
+const ANY_REGION = new RegExp(REGIONS.map(([, words]) => words.source).join('|'), 'i');
 // Words that stand for several regions: with one of them nothing can be said.
 const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
 const NAMED_SPINE =
@@ -36,15 +36,15 @@ export const findBodyPartConflicts: Finder = ({ items }) =>
   items.flatMap((context) => ofItem(context, items));
 
 function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[]): Finding[] {
-  if (rationale === null || item.treatment === null || regionsOf(item.treatment.bodyPart ?? '').size === 0)
-    return [];
+  const asked = item.treatment;
+  if (rationale === null || asked === null || asked.bodyPart === null) return [];
+  if (regionsOf(asked.bodyPart).size === 0) return [];
   const own = item.spans.request ?? item.spans.printed;
-  for (const span of splitSentences(rationale.text)) {
+  for (const span of rationale.sentences()) {
     const sentence = rationale.text.slice(...span);
-    if (!REGIONS.some(([, words]) => words.test(sentence))) continue;
-    if (!isAboutRequest(sentence, item.treatment)) continue;
-    const told = readTreatment(sentence).treatment;
-    const difference = differ(item.treatment, told);
+    if (!isAboutRequest(sentence, asked)) continue;
+    const told = readPlace(sentence);
+    const difference = differ(asked, told);
     if (difference === null) continue;
     // What another item asks for may well be weighed here too.
     const ofOther = items.some(
@@ -65,12 +65,14 @@ function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[])
 }
 
 function isAboutRequest(sentence: string, asked: Treatment): boolean {
-  if (PLAIN_VERDICT.test(sentence)) return true;
-  if (!WEIGHS.test(sentence) || OF_RULE.test(sentence)) return false;
+  if (PLAIN_VERDICT.test(sentence)) return ANY_REGION.test(sentence);
+  if (!WEIGHS.test(sentence) || OF_RULE.test(sentence) || !ANY_REGION.test(sentence)) return false;
   return findTreatments(sentence).some((found) => found.name === asked.name);
 }
 
-function differ(asked: Treatment, told: Treatment): { asked: string; told: string } | null {
+type Place = Pick<Treatment, 'bodyPart' | 'side'>;
+
+function differ(asked: Place, told: Place): { asked: string; told: string } | null {
   if (asked.bodyPart === null || told.bodyPart === null) return null;
   const ours = regionsOf(asked.bodyPart);
   const theirs = regionsOf(told.bodyPart);
@@ -87,6 +89,6 @@ function regionsOf(bodyPart: string): Set<string> {
   return new Set(REGIONS.filter(([, words]) => words.test(bodyPart)).map(([region]) => region));
 }
 
-function withSide({ side, bodyPart }: Treatment): string {
+function withSide({ side, bodyPart }: Place): string {
   return side === null ? (bodyPart ?? '') : `${side} ${bodyPart ?? ''}`;
 }

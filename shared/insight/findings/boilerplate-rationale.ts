@@ -1,4 +1,4 @@
-import { splitSentences } from '../passage/split-sentences.ts';
+import type { OpenPassage } from '../passage/open-passage.ts';
 import type { Finder } from './context.ts';
 
 // The verdict, which tells nothing of the case: "Therefore, the request is not medically necessary."
@@ -16,13 +16,8 @@ const FOLLOWS_ANOTHER =
 /** A rationale that names a rule and a verdict and not one fact of this case. */
 export const findBoilerplate: Finder = ({ items }) =>
   items.flatMap(({ item, rationale }) => {
-    if (rationale === null || rationale.text.length < 40 || FOLLOWS_ANOTHER.test(rationale.text)) return [];
-    const { text } = rationale;
-    const rest = splitSentences(text)
-      .map((sentence) => text.slice(...sentence))
-      .filter((sentence) => !VERDICT.test(sentence));
-    if (rest.length === 0) return [];
-    if (!rest.every((sentence) => RULE_WORDS.test(sentence) && !CASE_WORDS.test(sentence))) return [];
+    if (rationale === null || rationale.text.length < 40 || !isOnlyRule(rationale)) return [];
+    if (FOLLOWS_ANOTHER.test(rationale.text)) return [];
     const span = item.spans.rationale ?? item.rationale?.span;
     return [
       {
@@ -34,3 +29,15 @@ export const findBoilerplate: Finder = ({ items }) =>
       },
     ];
   });
+
+/** Whether there is a sentence besides the verdict, and every one states a rule and nothing of the case. */
+function isOnlyRule({ text, sentences }: OpenPassage): boolean {
+  let rules = 0;
+  for (const span of sentences()) {
+    const sentence = text.slice(...span);
+    if (VERDICT.test(sentence)) continue;
+    if (CASE_WORDS.test(sentence) || !RULE_WORDS.test(sentence)) return false;
+    rules += 1;
+  }
+  return rules > 0;
+}

@@ -10,8 +10,8 @@ export const findDateConflicts: Finder = (letter) => {
   const { clinical } = letter;
   if (clinical === null) return [];
   return [
-    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates(clinical.text)),
-    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates(clinical.text)),
+    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates(clinical)),
+    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates(clinical)),
   ];
 };
 

@@ -1,9 +1,11 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
 import { VERDICT } from '../gist/score-sentence.ts';
+import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
-import { splitSentences } from '../passage/split-sentences.ts';
-import type { Finder, ItemContext } from './context.ts';
-import { findPrescriptions, type Prescription } from './find-prescriptions.ts';
+import { sentencesAt } from '../passage/split-sentences.ts';
+import type { Finder } from './context.ts';
+import { findMentions, type Mention, quantityOf, strengthOf } from './find-mentions.ts';
+import { namedTwice } from './named-twice.ts';
 
 // "prescribed Baclofen", "is requesting", "refill for", "request for authorization"
 const ORDERED = /\b(?:prescrib\w*|request\w*|refill\w*|RFA|dispens\w*|ordered)\b/i;
@@ -13,73 +15,89 @@ const OF_REVIEW =
 
 type Field = 'strength' | 'quantity';
 
+const FIELDS: readonly Field[] = ['strength', 'quantity'];
+const READ = { strength: strengthOf, quantity: quantityOf } as const;
+
 /** The disputed strength or quantity of a drug differs from what the summary says was prescribed, or from the verdict. */
 export const findDoseConflicts: Finder = ({ clinical, items }) => {
-  const drugs = items.filter(({ item }) => item.treatment?.category === 'pharmaceutical');
-  if (drugs.length === 0) return [];
-  const prescribed = clinical === null ? [] : findPrescriptions(clinical.text);
-  return drugs.flatMap((context) => [
-    ...ofSummary(context, clinical, prescribed, items),
-    ...ofVerdict(context),
-  ]);
+  const twice = namedTwice(items);
+  return items.flatMap(({ item, rationale }) => {
+    const { category = null, name = null } = item.treatment ?? {};
+    if (category !== 'pharmaceutical' || name === null) return [];
+    const fields = FIELDS.filter((field) => (item.treatment?.[field] ?? null) !== null);
+    if (fields.length === 0) return [];
+    return [
+      // Two items of one drug tell of two doses.
+      ...(clinical === null || twice.has(name) ? [] : ofSummary(item, name, fields, clinical)),
+      ...(rationale === null ? [] : ofVerdict(item, name, fields, rationale)),
+    ];
+  });
 };
 
-function ofSummary(
-  { item }: ItemContext,
-  clinical: OpenPassage | null,
-  prescribed: readonly Prescription[],
-  items: readonly ItemContext[],
-): Finding[] {
-  const name = item.treatment?.name ?? null;
-  if (clinical === null || name === null) return [];
-  // Two items of one drug tell of two doses.
-  if (items.filter((other) => other.item.treatment?.name === name).length > 1) return [];
-  const mentions = prescribed.filter(
-    (one) => one.name === name && !OF_REVIEW.test(clinical.text.slice(...one.sentence)),
-  );
-  return (['strength', 'quantity'] as const).flatMap((field) => {
-    const asked = askedOf(item, field);
-    const told = mentions.filter((one) => one[field] !== null);
-    if (asked.length === 0 || told.some((one) => asked.includes(String(one[field])))) return [];
+function ofSummary(item: Item, name: string, fields: readonly Field[], clinical: OpenPassage): Finding[] {
+  const mentions = mentionsIn(clinical, name, (sentence) => !OF_REVIEW.test(sentence));
+  return fields.flatMap((field) => {
+    const told = valuesOf(mentions, field);
+    if (told.length === 0 || agrees(item, field, told)) return [];
     const ordered = told.filter((one) => isOrdered(clinical.text, one));
     const [first] = ordered;
-    if (!first || new Set(ordered.map((one) => one[field])).size > 1) return [];
+    if (!first || ordered.some((one) => one.value !== first.value)) return [];
     const words = clinical.text.slice(...first.span);
     return [conflict(item, field, `the clinical summary tells of "${words}"`, clinical.locate(first.span))];
   });
 }
 
 /** The verdict of the rationale names the item's drug with another strength or quantity. */
-function ofVerdict({ item, rationale }: ItemContext): Finding[] {
-  const name = item.treatment?.name ?? null;
-  if (rationale === null || name === null) return [];
-  const verdicts = splitSentences(rationale.text).filter((span) =>
-    VERDICT.test(rationale.text.slice(...span)),
-  );
-  const told = findPrescriptions(rationale.text).filter(
-    (one) => one.name === name && verdicts.some((span) => span[0] === one.sentence[0]),
-  );
-  return (['strength', 'quantity'] as const).flatMap((field) => {
-    const asked = askedOf(item, field);
-    const named = told.filter((one) => one[field] !== null);
-    const [first] = named;
-    if (asked.length === 0 || !first || named.some((one) => asked.includes(String(one[field])))) return [];
+function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale: OpenPassage): Finding[] {
+  const mentions = mentionsIn(rationale, name, (sentence) => VERDICT.test(sentence));
+  return fields.flatMap((field) => {
+    const told = valuesOf(mentions, field);
+    const [first] = told;
+    if (!first || agrees(item, field, told)) return [];
     const words = rationale.text.slice(...first.span);
     return [conflict(item, field, `its rationale decides on "${words}"`, rationale.locate(first.span))];
   });
 }
 
-/** Every value that the item itself prints: with a partial approval, of the whole, of the part and of the rest. */
-function askedOf(item: Item, field: Field): string[] {
-  const own = item.treatment?.[field] ?? null;
-  if (own === null) return [];
-  const printed = findPrescriptions(item.printed).flatMap((one) => (one[field] === null ? [] : [one[field]]));
-  return [...new Set([own, ...printed].map(String))];
+interface InSentence extends Mention {
+  readonly sentence: Span;
 }
 
-function isOrdered(text: string, mention: Prescription): boolean {
-  const [start] = mention.sentence;
-  return ORDERED.test(text.slice(Math.max(start, mention.span[0] - 80), mention.span[0]));
+interface Told extends InSentence {
+  readonly value: string | number;
+}
+
+/** Where a passage names a drug, in the sentences asked for. */
+function mentionsIn(passage: OpenPassage, name: string, asks: (sentence: string) => boolean): InSentence[] {
+  const mentions = findMentions(passage.text, passage.treatments(), name);
+  if (mentions.length === 0) return [];
+  const starts = mentions.map(({ span }) => span[0]);
+  const sentences = sentencesAt(passage.sentences(), starts);
+  return mentions
+    .map((mention, index) => ({ ...mention, sentence: sentences[index] ?? mention.span }))
+    .filter(({ sentence }) => asks(passage.text.slice(...sentence)));
+}
+
+function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {
+  return mentions.flatMap((mention) => {
+    const value = READ[field](mention);
+    return value === null ? [] : [{ ...mention, value }];
+  });
+}
+
+/** Whether any value told is one that the item itself prints: with a partial approval, of the whole, of the part or of the rest. */
+function agrees(item: Item, field: Field, told: readonly Told[]): boolean {
+  const values = new Set(told.map(({ value }) => value));
+  const own = item.treatment?.[field] ?? null;
+  if (own !== null && values.has(own)) return true;
+  return findMentions(item.printed, findTreatments(item.printed)).some((mention) => {
+    const value = READ[field](mention);
+    return value !== null && values.has(value);
+  });
+}
+
+function isOrdered(text: string, { span: [at], sentence: [start] }: InSentence): boolean {
+  return ORDERED.test(text.slice(Math.max(start, at - 80), at));
 }
 
 function conflict(item: Item, field: Field, told: string, span: Span): Finding {

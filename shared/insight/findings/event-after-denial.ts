@@ -1,5 +1,4 @@
 import { formatUsDate } from '../calendar/format-date.ts';
-import { findDates } from '../passage/find-dates.ts';
 import type { Finder } from './context.ts';
 import { findReviewDates } from './find-review-dates.ts';
 
@@ -14,10 +13,15 @@ export const findEventsAfterDenial: Finder = ({ summary, clinical }) => {
   const denial = summary.dates.utilizationReview;
   const decision = summary.dates.decision;
   if (denial === null || clinical === null) return [];
-  const reviews = findReviewDates(clinical.text).map((mention) => mention.span[0]);
-  const later = findDates(clinical.text).filter(({ date, span: [start, end] }) => {
-    if (date <= denial || (decision !== null && date > decision) || reviews.includes(start)) return false;
+  const afterwards = clinical
+    .dates()
+    .filter(({ date }) => date > denial && (decision === null || date <= decision));
+  if (afterwards.length === 0) return [];
+  const reviews = new Set(findReviewDates(clinical));
+  const later = afterwards.filter((mention) => {
+    const [start, end] = mention.span;
     return (
+      !reviews.has(mention) &&
       !NO_EVENT_BEFORE.test(clinical.text.slice(Math.max(0, start - 90), start)) &&
       !NO_EVENT_AFTER.test(clinical.text.slice(end, end + 50))
     );

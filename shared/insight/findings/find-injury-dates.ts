@@ -1,4 +1,5 @@
-import { type FoundDate, findDates } from '../passage/find-dates.ts';
+import type { FoundDate } from '../passage/find-dates.ts';
+import type { OpenPassage } from '../passage/open-passage.ts';
 
 // "sustained an industrial injury on", "date of injury:", "DOI", "injury to the low back on"
 const INJURY = /\b(?:injur(?:y|ed)|DOI)\b([^.;\d]{0,70})$/i;
@@ -12,9 +13,10 @@ const NOT_THE_INJURY =
 const RANGE_BEFORE = /\b(?:from|between|through|to|beginning|starting)\s*$/i;
 const RANGE_AFTER = /^\s*(?:to|through|and|until|thru|-)\b/i;
 
-/** Dates that a text gives as the day of the injury; none where it tells of several injuries or of one over time. */
-export function findInjuryDates(text: string): FoundDate[] {
-  return findDates(text).filter(({ span: [start, end] }) => {
+/** Dates that a passage gives as the day of the injury; none where it tells of several injuries or of one over time. */
+export function findInjuryDates(passage: OpenPassage): FoundDate[] {
+  const { text } = passage;
+  return passage.dates().filter(({ span: [start, end] }) => {
     const before = text.slice(Math.max(0, start - 120), start);
     const gap = INJURY.exec(before)?.[1];
     if (gap === undefined || OTHER_EVENT.test(gap)) return false;

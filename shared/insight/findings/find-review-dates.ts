@@ -1,4 +1,5 @@
-import { type FoundDate, findDates } from '../passage/find-dates.ts';
+import type { FoundDate } from '../passage/find-dates.ts';
+import type { OpenPassage } from '../passage/open-passage.ts';
 
 // "Utilization Review determination dated", "UR decision of", "utilization review (UR) (" before the date
 const BEFORE =
@@ -7,9 +8,10 @@ const BEFORE =
 const AFTER = /^\s*,?\s*(?:the\s+)?(?:original\s+)?(?:utilization review|UR)\b/i;
 const ON = /\b(?:on|dated)\s*$/i;
 
-/** Dates that a text gives as the day of the utilization review decision. */
-export function findReviewDates(text: string): FoundDate[] {
-  return findDates(text).filter(({ span: [start, end] }) => {
+/** Dates that a passage gives as the day of the utilization review decision. */
+export function findReviewDates(passage: OpenPassage): FoundDate[] {
+  const { text } = passage;
+  return passage.dates().filter(({ span: [start, end] }) => {
     const before = text.slice(Math.max(0, start - 120), start);
     return BEFORE.test(before) || (ON.test(before) && AFTER.test(text.slice(end, end + 50)));
   });

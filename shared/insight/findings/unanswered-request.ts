@@ -12,12 +12,15 @@ const END =
 const WAS_DENIED =
   /\brequests? for ([^.;]{3,200}?) (?:was|were) (?:previously )?(?:non-? ?certified|denied)\b/gi;
 const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
+/** How far before "denied" the sentence may begin, in UTF-16 units: looking no further keeps the time linear. */
+const REACH = 1000;
 const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
 
 /** The clinical summary lists a request that UR denied and that no item of the decision answers. */
 export const findUnanswered: Finder = ({ summary, clinical }) => {
   if (clinical === null || summary.items.length === 0) return [];
-  const { text } = clinical;
+  const denied = deniedLists(clinical.text);
+  if (denied.length === 0) return [];
   const answered = summary.items.map((item) => ({
     category: item.treatment?.category ?? null,
     names: new Set([
@@ -29,7 +32,7 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
   if (answered.some((item) => item.category === null)) return [];
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (const [from, list] of deniedLists(text)) {
+  for (const [from, list] of denied) {
     for (const found of findTreatments(list)) {
       if (GENERAL.includes(found.category) || told.has(found.name)) continue;
       const isAnswered = answered.some(({ category, names }) =>
@@ -55,7 +58,8 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
 function deniedLists(text: string): [number, string][] {
   const lists: [number, string][] = [];
   for (const match of text.matchAll(DENIED)) {
-    if (!REVIEW.test(text.slice(text.lastIndexOf('. ', match.index) + 1, match.index))) continue;
+    const sentence = text.slice(Math.max(0, match.index - REACH), match.index);
+    if (!REVIEW.test(sentence.slice(sentence.lastIndexOf('. ') + 1))) continue;
     const from = match.index + match[0].length;
     const tail = text.slice(from, from + 400);
     lists.push([from, tail.slice(0, END.exec(tail)?.index ?? tail.length)]);

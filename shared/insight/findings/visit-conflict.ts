@@ -1,9 +1,9 @@
-import type { Finding, Span } from '../../api/contract.ts';
+import type { Finding, Item, Span } from '../../api/contract.ts';
 import { readQuantities } from '../../treatment/index.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
-import { splitSentences } from '../passage/split-sentences.ts';
-import type { Finder, ItemContext } from './context.ts';
+import type { Finder } from './context.ts';
+import { namedTwice } from './named-twice.ts';
 
 // "is requesting 8 sessions", "a physical therapy request of 8 sessions"
 const ORDERED = /\b(?:request\w*|prescrib\w*|RFA|recommend\w*|ordered)\b/i;
@@ -22,43 +22,45 @@ interface RequestedVisits {
 /** The clinical summary tells of a request for another number of visits than the item's. */
 export const findVisitConflicts: Finder = ({ clinical, items }) => {
   if (clinical === null) return [];
-  const told = readRequestedVisits(clinical.text);
-  return told.length === 0 ? [] : items.flatMap((context) => ofItem(context, items, clinical, told));
+  const twice = namedTwice(items);
+  const asked = items.flatMap(({ item }) => {
+    const { category = null, name = null, quantity = null } = item.treatment ?? {};
+    // Two items of one therapy tell of two requests.
+    if (name === null || quantity === null || twice.has(name)) return [];
+    return COUNTS_VISITS.has(category ?? '') ? [{ item, name, quantity }] : [];
+  });
+  if (asked.length === 0) return [];
+  const told = readRequestedVisits(clinical, new Set(asked.map(({ name }) => name)));
+  return asked.flatMap(({ item, name, quantity }) => {
+    const ofThis = told.filter((one) => one.names.includes(name));
+    const [first] = ofThis;
+    if (!first) return [];
+    const printed = new Set([quantity, ...readQuantities(item.printed).map((one) => one.quantity)]);
+    return ofThis.some((one) => printed.has(one.quantity)) ? [] : [conflict(item, first, clinical)];
+  });
 };
 
-function ofItem(
-  { item }: ItemContext,
-  items: readonly ItemContext[],
-  clinical: OpenPassage,
-  told: readonly RequestedVisits[],
-): Finding[] {
-  const { treatment } = item;
-  const name = treatment?.name ?? null;
-  if (treatment === null || name === null || treatment.quantity === null) return [];
-  if (!COUNTS_VISITS.has(treatment.category ?? '')) return [];
-  // Two items of one therapy tell of two requests.
-  if (items.filter((other) => other.item.treatment?.name === name).length > 1) return [];
-  const asked = new Set([treatment.quantity, ...readQuantities(item.printed).map((one) => one.quantity)]);
-  const ofThis = told.filter((one) => one.names.includes(name));
-  const [first] = ofThis;
-  if (!first || ofThis.some((one) => asked.has(one.quantity))) return [];
+function conflict(item: Item, { span }: RequestedVisits, clinical: OpenPassage): Finding {
   const own = item.spans.request ?? item.spans.printed;
-  return [
-    {
-      code: 'quantity-conflict',
-      severity: 'check',
-      item: item.number,
-      message: `Item ${item.number} disputes "${item.request ?? item.printed}", but the clinical summary tells of a request for "${clinical.text.slice(...first.span)}".`,
-      spans: [...(own ? [own] : []), clinical.locate(first.span)],
-    },
-  ];
+  return {
+    code: 'quantity-conflict',
+    severity: 'check',
+    item: item.number,
+    message: `Item ${item.number} disputes "${item.request ?? item.printed}", but the clinical summary tells of a request for "${clinical.text.slice(...span)}".`,
+    spans: [...(own ? [own] : []), clinical.locate(span)],
+  };
 }
 
-function readRequestedVisits(text: string): RequestedVisits[] {
-  return splitSentences(text).flatMap(([from, to]) => {
+/** The numbers of visits that were asked for, next to one of the therapies wanted. */
+function readRequestedVisits(
+  { text, sentences }: OpenPassage,
+  wanted: ReadonlySet<string>,
+): RequestedVisits[] {
+  return sentences().flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
     if (!ORDERED.test(sentence) || NOT_ASKED.test(sentence)) return [];
     const named = findTreatments(sentence);
+    if (!named.some((found) => wanted.has(found.name))) return [];
     return readQuantities(sentence).flatMap(({ quantity, unit, span: [start, end] }) => {
       // More than sixty visits are a misread year or code.
       if ((unit !== 'session' && unit !== 'visit') || quantity > 60) return [];

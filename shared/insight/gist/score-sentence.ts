@@ -22,18 +22,23 @@ const RESTATES =
 export const PLAIN_VERDICT =
   /\b(?:is|are|was|were|be|considered|deemed|determined)\b[^.;]{0,60}\bmedical(?:ly)?[\s-]+(?:necessary|necessity)\b/i;
 
+// "Heat is recommended for neck pain": a rule without its source
+const RECOMMENDED = /\brecommended\b/i;
+// "In this case, MTUS criteria are not met": a rule put to the case
+const OF_CASE =
+  /\b(?:in this case|this (?:patient|applicant|injured worker|claimant|individual|worker)|here, however)\b/i;
+
+/** The points of a sentence that reads like nothing but a rule, or a fact. */
+export const HIGHEST_RULE = 6;
+export const HIGHEST_FACT = 8;
+
 /** How much a sentence reads like the rule that the reviewer applied; 0 and below: not at all. */
 export function scoreRule(sentence: string): number {
-  if (!SOURCE.test(sentence) && !/\brecommended\b/i.test(sentence)) return 0;
-  let score = 2;
-  if (SOURCE.test(sentence)) score += 2;
+  const isSourced = SOURCE.test(sentence);
+  if (!isSourced && !RECOMMENDED.test(sentence)) return 0;
+  let score = isSourced ? 4 : 2;
   if (RULE_VERB.test(sentence)) score += 2;
-  if (
-    /\b(?:in this case|this (?:patient|applicant|injured worker|claimant|individual|worker)|here, however)\b/i.test(
-      sentence,
-    )
-  )
-    score -= 3;
+  if (OF_CASE.test(sentence)) score -= 3;
   if (VERDICT.test(sentence)) score -= 3;
   if (RESTATES.test(sentence)) score -= 4;
   if (sentence.length < 40) score -= 2;
@@ -42,12 +47,16 @@ export function scoreRule(sentence: string): number {
 
 /** How much a sentence reads like the fact of this case that decided; 0 and below: not at all. */
 export function scoreFact(sentence: string): number {
-  if (!CASE.test(sentence) && !(LACK.test(sentence) && EVIDENCE.test(sentence))) return 0;
+  const isOfCase = CASE.test(sentence);
+  const isLack = LACK.test(sentence);
+  if (!isOfCase && !isLack) return 0;
+  const isEvidence = EVIDENCE.test(sentence);
+  if (!isOfCase && !isEvidence) return 0;
   let score = 1;
-  if (CASE.test(sentence)) score += 2;
+  if (isOfCase) score += 2;
   if (STARTS_CASE.test(sentence)) score += 2;
-  if (LACK.test(sentence)) score += 2;
-  if (EVIDENCE.test(sentence)) score += 1;
+  if (isLack) score += 2;
+  if (isEvidence) score += 1;
   if (SOURCE.test(sentence)) score -= 2;
   if (VERDICT.test(sentence)) score -= 2;
   if (RESTATES.test(sentence)) score -= 4;

@@ -1,6 +1,7 @@
 import type { Category, Span } from '../../api/contract.ts';
-import { vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
-import { splitWords } from '../../treatment/words.ts';
+import type { Phrase } from '../../treatment/vocabulary/phrases.ts';
+import { type Requested, type Vocabulary, vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
+import { firstWords, nextWord, type WordSet } from './word-set.ts';
 
 export interface FoundTreatment {
   /** Generic name of a drug, or the service's own name, as in Treatment. */
@@ -14,14 +15,65 @@ export interface FoundTreatment {
  * word one letter off is more often another word than a misspelled drug.
  */
 export function findTreatments(text: string): FoundTreatment[] {
-  const known = vocabulary();
-  const source = splitWords(text);
-  const words = source.map((word) => known.spellExactly(word.text));
-  return known.requested.find(words, source).flatMap(({ entry, start, end }) => {
-    const span: Span = [start, end];
-    if (entry.kind === 'drug') return [{ name: entry.name, category: 'pharmaceutical' as const, span }];
-    if (entry.kind === 'service' && !entry.isWeak)
-      return [{ name: entry.name, category: entry.category, span }];
-    return [];
-  });
+  const { known, first } = ready();
+  const found: FoundTreatment[] = [];
+  for (let word = nextWord(text, 0, first); word !== null; ) {
+    const hit = phraseAt(text, word, known);
+    if (hit) {
+      const { entry } = hit.phrase;
+      if (entry.kind === 'drug') found.push({ name: entry.name, category: 'pharmaceutical', span: hit.span });
+      else if (entry.kind === 'service' && !entry.isWeak)
+        found.push({ name: entry.name, category: entry.category, span: hit.span });
+    }
+    word = nextWord(text, hit?.span[1] ?? word[1], first);
+  }
+  return found;
+}
+
+interface Ready {
+  readonly known: Vocabulary;
+  readonly first: WordSet;
+}
+
+let made: Ready | null = null;
+
+/** The vocabulary with the words that a name may begin with. */
+function ready(): Ready {
+  made ??= prepare(vocabulary());
+  return made;
+}
+
+function prepare(known: Vocabulary): Ready {
+  const { byFirst } = known.requested;
+  const words = [...known.words].filter((word) => byFirst.has(known.spellExactly(word)));
+  return { known, first: firstWords(words) };
+}
+
+/** The longest phrase that begins with a word of the text. */
+function phraseAt(
+  text: string,
+  word: Span,
+  known: Vocabulary,
+): { phrase: Phrase<Requested>; span: Span } | null {
+  const phrases = known.requested.byFirst.get(spell(text, word, known));
+  if (phrases === undefined) return null;
+  // The words that follow, read as far as some phrase asks for them.
+  const ends = [word[1]];
+  const words = [''];
+  const stands = (expected: string, index: number) => {
+    if (index === 0) return true;
+    if (index === words.length) {
+      const next = nextWord(text, ends[index - 1] ?? text.length);
+      words.push(next === null ? '' : spell(text, next, known));
+      ends.push(next === null ? text.length : next[1]);
+    }
+    return words[index] === expected;
+  };
+  const phrase = phrases.find((candidate) => candidate.words.every(stands));
+  if (phrase === undefined) return null;
+  return { phrase, span: [word[0], ends[phrase.words.length - 1] ?? word[1]] };
+}
+
+function spell(text: string, [start, end]: Span, known: Vocabulary): string {
+  return known.spellExactly(text.slice(start, end).toLowerCase());
 }

@@ -1,6 +1,11 @@
 import type { Passage, Span } from '../../api/contract.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldPassage } from '../../text/folded.ts';
+import { SUSPECT } from '../../text/markup.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+import { type FoundTreatment, findTreatments } from './find-treatments.ts';
+import { once } from './once.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** A passage of the letter, folded for reading, that can tell where each of its words stands in the text that was sent. */
 export interface OpenPassage {
@@ -12,13 +17,40 @@ export interface OpenPassage {
   locate(span: Span): Span;
   /** The offset in `text` of an offset in the text that was sent; null where it lies outside the passage. */
   offsetOf(source: number): number | null;
+  /** What several findings ask of a passage, found once: spans are offsets in `text`. */
+  sentences(): readonly Span[];
+  dates(): readonly FoundDate[];
+  treatments(): readonly FoundTreatment[];
 }
 
 /**
- * Opens a span of the text that was sent.
+ * Opens a passage of the summary.
  * @param text the text that was sent, whole.
  */
-export function openPassage(text: string, [start, end]: Span): OpenPassage {
+export function openPassage(text: string, { text: print, span }: Passage): OpenPassage {
+  const words = foldedAlready(text, print, span) ?? fold(text, span);
+  return {
+    ...words,
+    sentences: once(() => splitSentences(words.text)),
+    dates: once(() => findDates(words.text)),
+    treatments: once(() => findTreatments(words.text)),
+  };
+}
+
+type Words = Pick<OpenPassage, 'text' | 'print' | 'locate' | 'offsetOf'>;
+
+/** Most passages print no marks and lost no white space when they were read: unit for unit the letter's own. */
+function foldedAlready(text: string, print: string, [start, end]: Span): Words | null {
+  if (print.length !== end - start || SUSPECT.test(text.slice(start, end))) return null;
+  return {
+    text: print,
+    print,
+    locate: ([from, to]) => [start + from, start + to],
+    offsetOf: (source) => (source < start || source >= end ? null : source - start),
+  };
+}
+
+function fold(text: string, [start, end]: Span): Words {
   const clean = cleanText(text.slice(start, end));
   const folded = foldPassage(clean, [0, clean.text.length]);
   const locate = (span: Span): Span => {

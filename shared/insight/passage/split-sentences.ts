@@ -42,3 +42,13 @@ function isAbbreviation(soFar: string, next: string): boolean {
 export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
   return sentences.find(([start, end]) => start <= offset && offset < end) ?? null;
 }
+
+/** The sentences that hold offsets given in ascending order; white space between two belongs to the later. */
+export function sentencesAt(sentences: readonly Span[], offsets: readonly number[]): Span[] {
+  let at = 0;
+  return offsets.flatMap((offset) => {
+    while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= offset) at += 1;
+    const sentence = sentences[at];
+    return sentence === undefined ? [] : [sentence];
+  });
+}

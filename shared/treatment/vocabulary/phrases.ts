@@ -36,6 +36,8 @@ export interface Finder<Entry> {
   /** All entries in the words, left to right, the longest phrase at each place, none overlapping. */
   find(words: readonly string[], source: readonly Word[]): Hit<Entry>[];
   readonly known: ReadonlySet<string>;
+  /** The phrases by their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Entry>[]>;
 }
 
 /** Indexes phrases by their first word, so that finding costs by the words read, not by the vocabulary. */
@@ -67,7 +69,7 @@ export function finderOf<Entry>(phrases: Iterable<Phrase<Entry>>): Finder<Entry>
     }
     return hits;
   }
-  return { find, known };
+  return { find, known, byFirst };
 }
 
 function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
@@ -76,6 +78,8 @@ function standsAt(phrase: readonly string[], words: readonly string[], at: numbe
 }
 
 export interface Speller {
+  /** Every word that is read as itself or as its alias. */
+  readonly words: ReadonlySet<string>;
   spell(word: string): string;
   /** Without correcting misspellings: for running prose, where a word one letter off is another word. */
   spellExactly(word: string): string;
@@ -102,7 +106,7 @@ export function speller(
     const corrected = correct(one);
     return corrected === null ? one : (aliases.get(corrected) ?? corrected);
   };
-  return { spell, spellExactly };
+  return { words: vocabulary, spell, spellExactly };
 }
 
 /** "injections" → "injection", "biopsies" → "biopsy", "crutches" → "crutch"; null where no singular is known. */

@@ -56,7 +56,7 @@ export function compose(story: Story): Composed {
       outcome: place(outcome),
     };
     const rationale =
-      told.rationale === undefined ? null : { text: told.rationale, span: place(told.rationale) };
+      told.rationale === undefined ? null : { text: folded(told.rationale), span: place(told.rationale) };
     if (rationale && told.conclusion) {
       const last = rationale.text.slice(0, -1).lastIndexOf('. ') + 2;
       found.conclusion = [rationale.span[0] + (last > 1 ? last : 0), rationale.span[1]];
@@ -79,10 +79,15 @@ export function compose(story: Story): Composed {
     dates,
     items,
     spans,
-    clinicalSummary: clinical && { text: text.slice(...clinical), span: clinical },
+    clinicalSummary: clinical && { text: folded(text.slice(...clinical)), span: clinical },
   });
   const summary = addInsight(draft, { text, ...(story.received ? { received: story.received } : {}) });
   return { text, summary, read: (list) => list.map((span) => text.slice(...span)) };
+}
+
+/** The text of a passage is what the letter prints, its white space folded. */
+function folded(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Codes and messages of the findings of a story, and the words that each points at. */

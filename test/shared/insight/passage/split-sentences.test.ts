@@ -42,7 +42,10 @@ describe('an open passage', () => {
   it('leads from its folded words to the text and back', () => {
     const text = 'Before.  <b>Low\n\nback</b> “pain” stays.  After.';
     const start = text.indexOf('<b>');
-    const passage = openPassage(text, [start, text.indexOf('  After')]);
+    const passage = openPassage(text, {
+      text: 'Low back “pain” stays.',
+      span: [start, text.indexOf('  After')],
+    });
     expect(passage.text).toBe('Low back "pain" stays.');
     expect(passage.print).toBe('Low back “pain” stays.');
     const at = passage.text.indexOf('"pain"');
