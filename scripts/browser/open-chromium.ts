@@ -45,7 +45,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     enableExtensions: true,
     defaultViewport: null,
     ...(options.withoutBar === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    args: [...QUIET, ...(options.args ?? [])],
+    args: [...QUIET, ...(options.withoutBar === true ? ['--test-type'] : []), ...(options.args ?? [])],
     ...(options.env === undefined ? {} : { env: { ...options.env } }),
   });
   const extensionId = await browser.installExtension(options.extension);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page, Target } from 'puppeteer-core';
+import type { Page, Target, WebWorker } from 'puppeteer-core';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
 import type { Settings } from '../../../extension/platform/settings.ts';
 import type {} from '../../../scripts/browser/chrome-globals.ts';
@@ -57,6 +57,9 @@ export interface Desk {
   helper(): Promise<Page>;
   state(tab: Tab): Promise<PanelState>;
   badge(tab: Tab): Promise<string>;
+  /** Runs a function in the service worker, which is woken for it. */
+  inBackground(run: (given: string) => Promise<unknown>, given: string): Promise<void>;
+  backgroundWorker(): Promise<WebWorker | null>;
   /** Ends the service worker, as the browser does after a while. */
   killServiceWorker(): Promise<void>;
   /** Closes every tab and forgets settings, cached letters and requests. */
@@ -152,6 +155,11 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     };
   }
 
+  /** Any message starts a service worker that sleeps. */
+  async function wake(): Promise<void> {
+    await panelState(await helper(), 0).catch(() => undefined);
+  }
+
   async function panelAfter(tab: Tab, act: () => Promise<unknown>): Promise<Panel> {
     await act();
     const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/sidepanel.html'), {
@@ -209,6 +217,17 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     state: async (tab) => await panelState(await helper(), tab.id),
     badge: async (tab) =>
       await (await helper()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id),
+    inBackground: async (run, given) => {
+      await wake();
+      await chromium.inBackground(run, given);
+    },
+    backgroundWorker: async () => {
+      await wake();
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+      return (await target?.worker()) ?? null;
+    },
     killServiceWorker: async () => {
       const target = browser
         .targets()
