@@ -103,6 +103,11 @@ function checkEnds(clean: CleanText, places: readonly ItemPlace[], warnings: War
         item,
         field: 'rationale',
       });
+    } else if (places[item]?.startSure === false) {
+      warn(warnings, 'rationale-end-unsure', 'Where the next item begins could not be told for certain.', {
+        item,
+        field: 'rationale',
+      });
     } else if (!CLOSED.test(clean.text.slice(Math.max(span[0], span[1] - 4), span[1]))) {
       warn(
         warnings,

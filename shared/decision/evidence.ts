@@ -95,7 +95,9 @@ export function gatherEvidence(text: string, marks: readonly Landmark[]): Eviden
   const evidence: Evidence[] = [...structure(text, marks)];
   if (evidence.length === 0 && !/MAXIMUS|independent\s+medical\s+review/i.test(text.slice(0, 4000)))
     return [];
-  for (const [weight, reason, pattern] of FOR) if (pattern.test(text)) evidence.push({ reason, weight });
+  // All of it stands before the first item's labels.
+  const front = text.slice(0, marks.find(isLabel)?.start ?? text.length);
+  for (const [weight, reason, pattern] of FOR) if (pattern.test(front)) evidence.push({ reason, weight });
   const firstHeading =
     marks.find((mark) => mark.kind === 'how' || mark.kind === 'summary')?.start ?? text.length;
   const title = text.slice(0, Math.min(TITLE_REACH, firstHeading));

@@ -15,6 +15,8 @@ export interface ItemStart {
 interface Candidate {
   readonly at: number;
   readonly points: number;
+  /** Whether the line before ended a paragraph. */
+  readonly ended: boolean;
 }
 
 const REACH = 3000;
@@ -54,31 +56,44 @@ export function findItemStart(
     const behindSentence = SENTENCE_END.test(before) && !ABBREVIATION.test(before.slice(-9));
     const behindVerdict = behindSentence && VERDICT_END.test(before);
     const loose = inside > 0 && partial && isPartial(text.slice(at, colon)) ? -1 : inside;
-    let points = placePoints(text, at, floor, habits) - 3 * Math.min(4, loose);
+    const place = weighPlace(text, at, floor, habits);
+    let points = place.points - 3 * Math.min(4, loose);
     if (behindSentence) points += 3;
     if (behindVerdict) points += 3;
     if (boldStarts.includes(at)) points += 8;
     if (colon - at > 500) points -= 3;
-    candidates.push({ at, points });
+    candidates.push({ at, points, ended: place.ended && loose !== -1 });
     if (behindVerdict || candidates.length >= MOST_CANDIDATES) break;
     if (behindSentence) inside += 1;
   }
   if (limit === floor && candidates.length === 0)
     return { start: skipSpace(text, floor, colon), sure: false };
-  return choose(candidates, limit);
+  const found = choose(candidates, limit);
+  return { start: found.start, sure: found.sure && !isWithinLine(text, found.start, floor, colon, habits) };
+}
+
+/** In a text of lines an item begins a line: one that seems to begin within a line may be the end of a rationale. */
+function isWithinLine(text: string, at: number, floor: number, colon: number, habits: LineHabits): boolean {
+  const gap = text.slice(skipSpaceBack(text, at, floor), at);
+  return !gap.includes('\n') && (habits.width > 0 || text.slice(at, colon).includes('\n'));
 }
 
 function choose(candidates: readonly Candidate[], limit: number): ItemStart {
   let best: Candidate | undefined;
   let rival = -99;
+  let ended = false;
+  // Whether a paragraph ended nearer to the colon than the best candidate stands
+  let passed = false;
   for (const candidate of candidates) {
     if (best === undefined || candidate.points > best.points) {
       rival = best?.points ?? rival;
       best = candidate;
+      passed = ended;
     } else rival = Math.max(rival, candidate.points);
+    ended ||= candidate.ended;
   }
   if (best === undefined) return { start: limit, sure: false };
-  return { start: best.at, sure: best.points >= 3 && best.points - rival >= 2 };
+  return { start: best.at, sure: !passed && best.points >= 3 && best.points - rival >= 2 };
 }
 
 /** Line starts and sentence starts before the colon, the nearest first. */
@@ -108,29 +123,36 @@ function lineFeedBefore(text: string, to: number, limit: number): number {
 }
 
 /** What the place itself says: the gap before it, the line before it, its first sign. */
-function placePoints(text: string, at: number, floor: number, habits: LineHabits): number {
+function weighPlace(
+  text: string,
+  at: number,
+  floor: number,
+  habits: LineHabits,
+): { points: number; ended: boolean } {
   const gapStart = skipSpaceBack(text, at, floor);
   let breaks = 0;
-  let page = false;
+  let points = 0;
   for (let offset = gapStart; offset < at; offset += 1) {
     const code = text.charCodeAt(offset);
     if (code === 10) breaks += 1;
-    else if (code === 12) page = true;
+    else if (code === 12) points = 1;
   }
-  let points = page ? 1 : 0;
-  if (breaks === 0) points -= 4;
-  else if (breaks > habits.spacing) points += 4;
+  const apart = breaks > habits.spacing;
+  let short = false;
   if (breaks > 0 && habits.width > 0) {
     const line = gapStart - (lineFeedBefore(text, gapStart, Math.max(0, gapStart - 200)) + 1);
     let wordEnd = at;
     while (wordEnd < at + 40 && wordEnd < text.length && !isSpaceAt(text, wordEnd)) wordEnd += 1;
     // The next word would have fitted on the line before: that line ended a paragraph.
-    if (line + 1 + wordEnd - at < habits.width * 0.88) points += 3;
+    short = line + 1 + wordEnd - at < habits.width * 0.88;
   }
+  if (breaks === 0) points -= 4;
+  if (apart) points += 4;
+  if (short) points += 3;
   const code = text.charCodeAt(at);
   const upperOrDigit = (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   const lower = code >= 97 && code <= 122;
-  return points + (upperOrDigit ? 1 : lower ? -1 : 0);
+  return { points: points + (upperOrDigit ? 1 : lower ? -1 : 0), ended: apart || short };
 }
 
 /** "A was the original request. B was authorized …. The remaining … original request, C" from its first word on. */

@@ -7,6 +7,8 @@ export interface LineHabits {
 }
 
 const SAMPLE = 6000;
+/** Fewer lines show no habit. */
+const LEAST = 3;
 // "  which was denied"
 const STARTS_SMALL = /^\s{0,20}[a-z]/;
 
@@ -33,7 +35,7 @@ export function observeLines(text: string, from: number, to: number): LineHabits
     at = lineEnd + 1;
   }
   const [, one = 0, two = 0, three = 0] = gaps;
-  const spacing = one >= two && one >= three ? 1 : two >= three ? 2 : 3;
+  const spacing = Math.max(one, LEAST - 1) >= Math.max(two, three) ? 1 : two >= three ? 2 : 3;
   const sorted = widths.sort((a, b) => b - a);
   const full = sorted[Math.min(2, sorted.length - 1)] ?? 0;
   return { spacing, width: widths.length < 4 || full > 160 ? 0 : full };

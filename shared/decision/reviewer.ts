@@ -78,7 +78,7 @@ function listAfter(text: string, label: RegExp, end: RegExp, joints: RegExp): Pi
   const words = text.slice(from);
   const to = end.exec(words)?.index ?? words.length;
   const list = words.slice(0, to);
-  const kept = [...list.matchAll(WITH_AND)];
+  const kept = joints === COMMAS ? [] : [...list.matchAll(WITH_AND)];
   const pieces: Piece[] = [];
   let start = 0;
   for (const joint of list.matchAll(joints)) {

@@ -160,13 +160,17 @@ function placePrinted(
     : findItemStart(text, before, itemEnd, habits, boldStarts);
   const start = behindCopy(text, found.start, itemEnd);
   const printed = nonEmpty(trimSpan(text, [start, itemEnd]));
-  const sounds = printed !== null && SOUNDS_LIKE_PROSE.test(text.slice(start, start + 30));
+  const sounds =
+    printed !== null &&
+    (SOUNDS_LIKE_PROSE.test(text.slice(start, start + 30)) || SPEAKS.test(text.slice(...printed)));
   return { printed, sure: found.sure && start === found.start && !sounds };
 }
 
 // "Given the above, the request for …" is how a rationale goes on, not how an item begins.
 const SOUNDS_LIKE_PROSE =
   /^(?:given|therefore|thus|hence|as\s+such|accordingly|consequently|in\s+this\s+case|based\s+on|for\s+these|the\s+request|there\s+(?:is|was|are|were)|medically\s+necessary)\b/i;
+// "Weaning should be done per page 124 Norco #60": a sentence that lost its end stands before the item.
+const SPEAKS = /\b(?:should|would|must|cannot|(?:does|did|has|have|had)\s+not)\b/i;
 // "X: Upheld" once more inside the item: its line was copied twice.
 const COPY = /:\s{0,20}(?:upheld|overturned)\b[.\s]*/gi;
 
