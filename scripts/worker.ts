@@ -18,14 +18,18 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(2);
 }
 
+// Until the Worker is up, leaving takes what was started along; afterwards it is stopped in good order.
+let leave = (): void => process.exit(0);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => leave());
+
 try {
   const worker = await startWorker({ port, persist: values.persist });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void worker.stop().then(() => process.exit(0)));
+  leave = () => void worker.stop().then(() => process.exit(0));
+  if (process.env.npm_lifecycle_event !== undefined) {
+    // An npm that was killed outright sends no signal: without it, nobody is left to stop the Worker.
+    const starter = process.ppid;
+    setInterval(() => process.ppid !== starter && leave(), 1000).unref();
   }
-  // A starter that was killed outright sends no signal: without it, nobody is left to stop the Worker.
-  const starter = process.ppid;
-  setInterval(() => process.ppid !== starter && void worker.stop().then(() => process.exit(0)), 1000).unref();
   void worker.exited.then((code) => process.exit(code));
   const token = await developmentToken(worker);
   console.error(`The Worker takes requests at ${worker.address}`);
