@@ -10,6 +10,15 @@ for (const [index, word] of TENS.split(' ').entries()) VALUES.set(word, (index +
 export const NUMBER =
   '(?:\\d{1,4}(?:\\.\\d{1,3})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 
+// Some letters of every word that NUMBER may match: "eighteen" has "eight", "thirteen" only "teen".
+const ANY_NUMBER =
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/i;
+
+/** Whether words may hold a number at all: most requests for a service print none, and what needs one is not looked for. */
+export function mayCount(words: string): boolean {
+  return ANY_NUMBER.test(words);
+}
+
 /** The value of what NUMBER matched; null for anything else. */
 export function numberOf(printed: string): number | null {
   if (/^\d/.test(printed)) return Number(printed);

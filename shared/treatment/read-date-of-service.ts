@@ -12,6 +12,8 @@ const DONE = new RegExp(
   'i',
 );
 const ANY = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
+// What every date has: most requests print none, and none is looked for
+const DATED = /\d[/.-]\d{1,2}[/.-]\d\d/;
 const RETROSPECTIVE = /\b(?:retrospective|retro)\b/i;
 
 /**
@@ -19,6 +21,7 @@ const RETROSPECTIVE = /\b(?:retrospective|retro)\b/i;
  * that something was done on it, or when they call the request retrospective.
  */
 export function readDateOfService(words: string): { date: string; span: Span } | null {
+  if (!DATED.test(words)) return null;
   const match =
     LABELLED.exec(words) ?? DONE.exec(words) ?? (RETROSPECTIVE.test(words) ? ANY.exec(words) : null);
   if (!match) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
-import { NUMBER, numberOf } from './numbers.ts';
-import { readSchedule } from './read-schedule.ts';
+import { mayCount, NUMBER, numberOf } from './numbers.ts';
+import { readSchedule, type Schedule } from './read-schedule.ts';
 
 export interface Quantity {
   readonly quantity: number;
@@ -88,8 +88,10 @@ const HOURLY_AFTER = /^\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i
 /**
  * Every quantity that the words print, in their order; then, where none is printed, the one that follows from
  * "2 times a week for 6 weeks". Refills, doses ("one tablet twice daily") and strengths are none. Linear.
+ * @param known the schedule of the same words, where it has been read.
  */
-export function readQuantities(words: string): Quantity[] {
+export function readQuantities(words: string, known?: Schedule): Quantity[] {
+  if (!mayCount(words)) return [];
   const found: Quantity[] = [];
   // Offsets that a stronger pattern has read already.
   const taken = new Set<number>();
@@ -131,7 +133,7 @@ export function readQuantities(words: string): Quantity[] {
     if (unit === 'hour') continue;
     add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
   }
-  const schedule = readSchedule(words);
+  const schedule = known ?? readSchedule(words);
   if (schedule.total === null) {
     for (const match of words.matchAll(TIMES)) {
       if (isAfterNumber(words, match.index)) continue;
@@ -165,7 +167,11 @@ const RANK: Readonly<Record<Quantity['kind'], number>> = {
  * "x 12", before a computed one, before an amount ("30 gm"). Null where none is printed or two disagree.
  */
 export function readQuantity(words: string): Quantity | null {
-  const all = readQuantities(words);
+  return chooseQuantity(readQuantities(words));
+}
+
+/** The one asked for among all that the words print. */
+export function chooseQuantity(all: readonly Quantity[]): Quantity | null {
   const best = all[0];
   if (!best) return null;
   const rivals = all.filter(

@@ -9,8 +9,11 @@ const BEFORE = new RegExp(
 // "refills: 3", "refill x2", "RF 1", "refills times 2", "refill #1"
 const AFTER = new RegExp(`\\b(?:refills?|rf)\\s?(?:[:=#]|x|times)?\\s?(${NUMBER}|none|no)\\b(?!\\s?mg)`, 'i');
 
+const NAMED = /refill|rf/i;
+
 /** How many refills are asked for; "no refills" is 0, null where nothing is said. */
 export function readRefills(words: string): { refills: number; span: Span } | null {
+  if (!NAMED.test(words)) return null;
   for (const pattern of [BEFORE, AFTER]) {
     const match = pattern.exec(words);
     if (!match) continue;

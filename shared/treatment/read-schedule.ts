@@ -1,5 +1,5 @@
 import type { Span } from '../api/contract.ts';
-import { NUMBER, numberOf } from './numbers.ts';
+import { mayCount, NUMBER, numberOf } from './numbers.ts';
 
 export interface Schedule {
   /** "2 times a week", "2-3 times a week", "every 6 hours as needed"; null where none is printed. */
@@ -71,9 +71,10 @@ const PRODUCT = new RegExp(
 
 /** Reads how often and how long. */
 export function readSchedule(words: string): Schedule {
-  const product = PRODUCT.exec(words);
-  const frequency = readFrequency(words);
-  const duration = readDuration(words, frequency?.span ?? null);
+  const counts = mayCount(words);
+  const product = counts ? PRODUCT.exec(words) : null;
+  const frequency = readFrequency(words, counts);
+  const duration = counts ? readDuration(words, frequency?.span ?? null) : null;
   let total: number | null = null;
   if (frequency?.perPeriod && duration?.count && frequency.period === duration.period) {
     total = frequency.perPeriod * duration.count;
@@ -98,8 +99,8 @@ interface Frequency {
   readonly period: string | null;
 }
 
-function readFrequency(words: string): Frequency | null {
-  const times = TIMES.exec(words);
+function readFrequency(words: string, counts: boolean): Frequency | null {
+  const times = counts ? TIMES.exec(words) : null;
   const once = ONCE.exec(words);
   const first = [times, once].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0];
   if (first) {
@@ -122,7 +123,7 @@ function readFrequency(words: string): Frequency | null {
       };
     }
   }
-  const every = EVERY.exec(words);
+  const every = counts ? EVERY.exec(words) : null;
   if (every) {
     const low = numberOf(every[1] ?? '');
     const high = every[2] === undefined ? null : numberOf(every[2]);

@@ -2,10 +2,10 @@ import type { Span, Treatment } from '../api/contract.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { type ReadBody, readBody } from './read-body-part.ts';
 import { readDateOfService } from './read-date-of-service.ts';
-import { type Quantity, readQuantities, readQuantity } from './read-quantity.ts';
+import { chooseQuantity, type Quantity, readQuantities } from './read-quantity.ts';
 import { readRefills } from './read-refills.ts';
 import { readRequest } from './read-request.ts';
-import { readSchedule } from './read-schedule.ts';
+import { readSchedule, type Schedule } from './read-schedule.ts';
 import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
 import type { ReadRequest } from './request.ts';
 import type { Hit } from './vocabulary/phrases.ts';
@@ -30,7 +30,7 @@ export function readTreatment(words: string): ReadTreatment {
   const refills = readRefills(words);
   const service = readDateOfService(words);
   const strength = readStrength(words, request);
-  const quantity = readAsked(words, request);
+  const quantity = readAsked(words, request, schedule);
 
   const treatment: Treatment = {
     ...(isTherapeuticUltrasound(request, quantity) ? ULTRASOUND : namesOf(request)),
@@ -146,15 +146,16 @@ function readStrength(words: string, request: ReadRequest | null): Strength | nu
 
 const COUNTS_VISITS = new Set(['rehabilitation', 'psychological', 'home-care']);
 
-function readAsked(words: string, request: ReadRequest | null): Quantity | null {
-  const quantity = readQuantity(words);
+function readAsked(words: string, request: ReadRequest | null, schedule: Schedule): Quantity | null {
+  const all = readQuantities(words, schedule);
+  const quantity = chooseQuantity(all);
   if (isMedicine(request)) {
     if (quantity === null || quantity.kind === 'computed' || quantity.unit === 'hour') return null;
     return { ...quantity, unit: quantity.unit ?? formIn(words) ?? request?.unit ?? null };
   }
   const visits = request && COUNTS_VISITS.has(request.category) ? visitWord(words) : null;
   if (quantity && quantity.kind !== 'amount') return { ...quantity, unit: quantity.unit ?? visits };
-  return request && readQuantities(words).length === 0 ? readLeadingCount(words, request) : null;
+  return request && all.length === 0 ? readLeadingCount(words, request) : null;
 }
 
 // "1 knee scooter", "Associated surgical service: 2 leg wraps", "Two MRI"
