@@ -1,5 +1,5 @@
 /**
- * npm run bench:worker [-- --letters 3000] [-- --items 1000000] [-- --only throughput|search]: the team service
+ * npm run bench:worker [-- --letters 3000] [-- --items 1000000] [-- --served 100000] [-- --only throughput|memory|search]: the team service
  * beside a bare echo and a bare writer, and its searches over ten thousand and a million items, in one run of one
  * workerd. Ratios tell; the seconds are this machine's.
  */
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCpu } from './worker/bench/cpu.ts';
+import { measureMemory } from './worker/bench/memory.ts';
 import { measureSearch } from './worker/bench/search.ts';
 import { measureThroughput } from './worker/bench/throughput.ts';
 import { developmentToken } from './worker/development-token.ts';
@@ -17,10 +18,13 @@ const { values } = parseArgs({
   options: {
     letters: { type: 'string', default: '3000' },
     items: { type: 'string', default: '1000000' },
+    served: { type: 'string', default: '100000' },
     only: { type: 'string' },
     port: { type: 'string', default: '8942' },
   },
 });
+if (values.only === undefined || values.only === 'memory') await measureMemory(Number(values.served));
+if (values.only === 'memory') process.exit(0);
 const persist = mkdtempSync(path.join(tmpdir(), 'imr-bench-'));
 const worker = await startWorker({
   port: Number(values.port),

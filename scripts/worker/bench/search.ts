@@ -9,6 +9,8 @@ const treatment = (at: number) => `treatment${(at * 37) % 300}`;
 
 /** The listed requests; each varies with `at`, so that no answer is a repetition of the last. */
 const REQUESTS: readonly (readonly [string, (at: number) => [string, unknown?]])[] = [
+  // Asks no database: what it takes longer the second time is the machine's, not ours.
+  ['(control: no database)', () => ['/v1/guidelines']],
   ['newest decisions', () => ['/v1/decisions']],
   ['a treatment by name', (at) => [`/v1/decisions?q=${treatment(at)}`]],
   ['a word of a tenth of the items', (at) => [`/v1/decisions?q=${['lumbar', 'knee', 'weekly'][at % 3]}`]],
