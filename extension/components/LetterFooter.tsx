@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useActions } from './panel-actions.tsx';
 import { ReadByLine } from './ReadByLine.tsx';
+import { TeamButton } from './team/TeamButton.tsx';
 import { useWords } from './words.tsx';
 
 export const COPY_NOTE_ID = 'copy-note';
@@ -13,6 +14,8 @@ export function LetterFooter(props: {
   state: Extract<PanelState, { kind: 'read' }>;
   summary: Summary;
   sent: SentCounter | null;
+  /** Earlier decisions on the same claim that the team's memory found. */
+  repeats: number;
   onKeys: () => void;
 }) {
   const { say } = useWords();
@@ -29,6 +32,7 @@ export function LetterFooter(props: {
           {say('footer.copyNote')}
         </CopyButton>
         <ExportMenu summary={props.summary} />
+        <TeamButton repeats={props.repeats} />
       </div>
       <footer class="letter-footer">
         <ReadByLine readBy={props.state.readBy} summary={props.summary} sent={props.sent} />

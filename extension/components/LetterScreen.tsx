@@ -13,6 +13,7 @@ import { LetterFacts } from './LetterFacts.tsx';
 import { COPY_NOTE_ID, LetterFooter } from './LetterFooter.tsx';
 import { LetterHeader } from './LetterHeader.tsx';
 import { OtherDates } from './OtherDates.tsx';
+import { LetterTeam } from './team/LetterTeam.tsx';
 import { type PanelKeys, usePanelKeys } from './use-panel-keys.ts';
 import { useWords } from './words.tsx';
 
@@ -44,6 +45,7 @@ export function LetterScreen(props: {
   // What the reader folded or opened by hand; everything else follows its outcome.
   const [folds, setFolds] = useState<Readonly<Record<number, boolean>>>({});
   const [showsKeys, setShowsKeys] = useState(false);
+  const [repeats, setRepeats] = useState(0);
 
   const isOpen = (number: number) => {
     const item = summary.items.find((candidate) => candidate.number === number);
@@ -102,11 +104,13 @@ export function LetterScreen(props: {
         <LetterFacts summary={summary} />
         <AlwaysHere host={props.offerSite} />
         {showsKeys && <KeyList lettersOn={props.lettersOn} onClose={() => setShowsKeys(false)} />}
+        <LetterTeam state={props.state} summary={summary} onRepeats={setRepeats} />
       </Main>
       <LetterFooter
         state={props.state}
         summary={summary}
         sent={props.sent}
+        repeats={repeats}
         onKeys={() => setShowsKeys(true)}
       />
     </>

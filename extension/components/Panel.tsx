@@ -10,6 +10,8 @@ import { type CommandSignal, LetterScreen } from './LetterScreen.tsx';
 import { useActions } from './panel-actions.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
 import { TeamSites } from './TeamSites.tsx';
+import { TeamButton } from './team/TeamButton.tsx';
+import { useTeam } from './team/team-actions.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useWords } from './words.tsx';
 
@@ -33,6 +35,7 @@ export interface PanelProps {
 /** The whole panel: one screen for each state, and a voice that says which. */
 export function Panel(props: PanelProps) {
   const { say } = useWords();
+  const team = useTeam();
   const { readFile } = useActions();
   const [refused, setRefused] = useState<ReadingErrorCode | null>(null);
   const read = useCallback((file: File) => void readFile(file).then(setRefused), [readFile]);
@@ -49,6 +52,11 @@ export function Panel(props: PanelProps) {
       </p>
       {isCalm(props.state) && <TeamSites origins={props.teamSites ?? []} />}
       <Screen {...props} />
+      {team !== null && props.state.kind !== 'read' && (
+        <div class="footer-buttons">
+          <TeamButton repeats={0} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
+import { TeamPage } from '../../components/team/TeamPage.tsx';
+import { TeamProvider } from '../../components/team/team-actions.tsx';
 import { localToday } from '../../summary/day.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
@@ -8,6 +10,7 @@ import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { usePanelState } from './use-panel-state.ts';
 import { useTab } from './use-tab.ts';
+import { useTeamActions } from './use-team.ts';
 
 const now = () => Date.now();
 /** Opened as a page of its own by "Print". */
@@ -21,23 +24,29 @@ export function PanelPage() {
   const offerSite = useOfferedSite(state);
   const teamSites = useTeamSites();
   const actions = useMemo(() => makeActions(state), [state]);
+  const [showsTeam, setShowsTeam] = useState(false);
+  const team = useTeamActions(useCallback(() => setShowsTeam(true), []));
   usePrint(isForPaper && state?.kind === 'read');
   // An empty panel paints at once; its first words come with the first state.
   if (state === null) return null;
   return (
     <ActionsProvider actions={actions}>
-      <Panel
-        state={state}
-        today={localToday()}
-        now={now}
-        density={look.density}
-        lettersOn={look.singleKeys}
-        sent={sent}
-        offerSite={offerSite}
-        command={command}
-        teamSites={teamSites}
-        isUnfolded={isForPaper}
-      />
+      <TeamProvider team={team}>
+        <TeamPage isOpen={showsTeam} density={look.density} onBack={() => setShowsTeam(false)}>
+          <Panel
+            state={state}
+            today={localToday()}
+            now={now}
+            density={look.density}
+            lettersOn={look.singleKeys && !showsTeam}
+            sent={sent}
+            offerSite={offerSite}
+            command={command}
+            teamSites={teamSites}
+            isUnfolded={isForPaper}
+          />
+        </TeamPage>
+      </TeamProvider>
     </ActionsProvider>
   );
 }

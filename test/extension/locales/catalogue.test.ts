@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { READING_ERROR_CODES } from '../../../extension/summary/problem-view.ts';
 import { keyOfCode } from '../../../extension/summary/say.ts';
+import { MEASURES } from '../../../extension/summary/team/scorecard-view.ts';
 import { Category, Comparison } from '../../../shared/api/contract.ts';
+import { DecisionSort } from '../../../shared/api/decisions.ts';
+import { Likeness } from '../../../shared/api/precedents.ts';
+import { ScorecardBy } from '../../../shared/api/scorecards.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { pseudo, sayFrom } from './say-from-catalogue.ts';
 
@@ -17,6 +21,17 @@ const sources = ['components', 'entrypoints', 'platform', 'reading', 'summary'].
     .map((path) => ({ path: join(room, path), text: readFileSync(join(extension, room, path), 'utf8') })),
 );
 const words = sources.map(({ text }) => text).join('\n');
+
+const TEAM_FAMILIES: readonly string[] = [
+  ...['history', 'scorecards'].map((view) => `team.view.${view}`),
+  ...['mtus', 'both', 'other', 'none', 'unclear'].map((basis) => `team.bases.${basis}`),
+  ...DecisionSort.options.map((sort) => `team.sorts.${keyOfCode(sort)}`),
+  ...Likeness.options.map((reason) => `team.reasons.${keyOfCode(reason)}`),
+  ...ScorecardBy.options.map((by) => `team.groups.${keyOfCode(by)}`),
+  ...MEASURES.flatMap((measure) => [`team.measures.${measure}`, `team.columns.${measure}`]),
+  ...['upheld', 'overturned', 'unclear'].map((outcome) => `team.repeat.${outcome}`),
+  ...['from', 'to'].map((end) => `team.${end}`),
+];
 
 /** Keys that are put together from codes, each family from the codes themselves. */
 const FAMILIES: readonly string[] = [
@@ -38,6 +53,7 @@ const FAMILIES: readonly string[] = [
     `keys.${key}`,
     `keys.${key}Keys`,
   ]),
+  ...TEAM_FAMILIES,
   ...['appeal', 'urEffectiveUntil'].flatMap((key) => [`dates.${key}`, `dates.${key}Past`]),
 ];
 

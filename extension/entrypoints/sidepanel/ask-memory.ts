@@ -1,0 +1,50 @@
+/** The team's memory, asked: searches from here; what concerns a letter through the background, which counts it. */
+import type { TeamActions } from '../../components/team/team-actions.tsx';
+import type { Asked } from '../../platform/team/ask-team.ts';
+import { readConnection, type TeamConnection } from '../../platform/team/connection.ts';
+import {
+  exportDecisions,
+  labelDecision,
+  readScorecard,
+  searchDecisions,
+  whoAmI,
+} from '../../platform/team/team-calls.ts';
+import { askAboutLetter } from '../../platform/team/team-port.ts';
+
+export const who: TeamActions['who'] = () => asked((to) => whoAmI(to));
+
+export const search: TeamActions['search'] = (filters, sort, cursor) =>
+  asked((to) => searchDecisions(to, filters, sort, cursor));
+
+export const label: TeamActions['label'] = (id, vendor) => asked((to) => labelDecision(to, id, vendor));
+
+export const scorecard: TeamActions['scorecard'] = (by, from, until) =>
+  asked((to) => readScorecard(to, by, from, until));
+
+export const save: TeamActions['save'] = async (filters, format) => {
+  const answer = await asked((to) => exportDecisions(to, filters, format));
+  if (!answer.ok) return answer;
+  const address = URL.createObjectURL(answer.value);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `imr-decisions.${format}`;
+  link.click();
+  URL.revokeObjectURL(address);
+  return { ok: true, value: null };
+};
+
+export const precedents: TeamActions['precedents'] = ({ tabId, hash, chosen }, item) =>
+  askAboutLetter({ type: 'team/precedents', tabId, hash, index: chosen, item });
+
+export const repeats: TeamActions['repeats'] = ({ tabId, hash, chosen }, claim) =>
+  askAboutLetter({ type: 'team/repeats', tabId, hash, index: chosen, claim });
+
+export const sendWaiting: TeamActions['sendWaiting'] = () => askAboutLetter({ type: 'team/send-waiting' });
+
+export const discardWaiting: TeamActions['discardWaiting'] = () =>
+  askAboutLetter({ type: 'team/discard-waiting' });
+
+async function asked<T>(ask: (to: TeamConnection) => Promise<Asked<T>>): Promise<Asked<T>> {
+  const to = await readConnection();
+  return to === null ? { ok: false, code: 'worker-host-invalid' } : ask(to);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { TeamActions, Waiting } from '../../components/team/team-actions.tsx';
+import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
+import { readWorkerAddress } from '../../platform/worker-address.ts';
+
+interface Setup {
+  readonly isSet: boolean;
+  readonly sharesFacts: boolean;
+}
+
+const NO_TEAM: Setup = { isSet: false, sharesFacts: false };
+const NOTHING: Waiting = { waiting: 0, lost: 0 };
+
+/** The team's memory for the panel, kept up to date with the settings and with what waits to be saved. */
+export function useTeamActions(open: () => void): TeamActions {
+  const [setup, setSetup] = useState(NO_TEAM);
+  const [outbox, setOutbox] = useState(NOTHING);
+  useEffect(() => {
+    const read = () =>
+      void readSettings().then(({ settings }) =>
+        setSetup({
+          isSet: readWorkerAddress(settings.workerUrl) !== null && settings.workerToken !== '',
+          sharesFacts: settings.shareFacts,
+        }),
+      );
+    read();
+    return onSettingsChanged(read);
+  }, []);
+  useEffect(() => {
+    if (!setup.isSet) return undefined;
+    let stop = () => {};
+    let isHere = true;
+    void import('./follow-outbox.ts').then(({ followOutbox }) => {
+      if (isHere) stop = followOutbox(setOutbox);
+    });
+    return () => {
+      isHere = false;
+      stop();
+    };
+  }, [setup.isSet]);
+  const calls = useMemo(() => makeCalls(open), [open]);
+  return useMemo(() => ({ ...calls, ...setup, outbox }), [calls, setup, outbox]);
+}
+
+/** Each loads what it needs at its first use, so that a panel without a team never does. */
+function makeCalls(open: () => void): Omit<TeamActions, 'isSet' | 'sharesFacts' | 'outbox'> {
+  const asking = () => import('./ask-memory.ts');
+  return {
+    open,
+    load: () => import('./team-parts.ts'),
+    who: async () => (await asking()).who(),
+    search: async (...asked) => (await asking()).search(...asked),
+    save: async (...asked) => (await asking()).save(...asked),
+    label: async (...asked) => (await asking()).label(...asked),
+    scorecard: async (...asked) => (await asking()).scorecard(...asked),
+    precedents: async (...asked) => (await asking()).precedents(...asked),
+    repeats: async (...asked) => (await asking()).repeats(...asked),
+    sendWaiting: async () => (await asking()).sendWaiting(),
+    discardWaiting: async () => (await asking()).discardWaiting(),
+  };
+}
