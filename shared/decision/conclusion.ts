@@ -17,7 +17,7 @@ const DENIED =
 const DENIED_CLAIM =
   /\b(?:(?:not|cannot|fails?\s+to|failed\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|justif|warrant|conclude|determine|find|substantiate|confirm)\w*|(?:no|insufficient|inadequate|lack\s+of|absence\s+of)\s+(?:\w+\s+){0,3}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information))\b[^.;]{0,140}$/i;
 const DENIED_NECESSITY =
-  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|proven|confirmed|satisfied|determined)\b/i;
+  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|determined)\b/i;
 const AFFIRMED_NECESSITY =
   /^[^.;]{0,120}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|thus\s+)?(?:established|supported|demonstrated|met|documented|substantiated|shown|justified)\b/i;
 const LACKS_NECESSITY = /\b(?:lacks?|lack\s+of|absence\s+of|no)\s+(?:\w+\s+){0,2}$/i;

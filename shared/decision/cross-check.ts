@@ -78,16 +78,11 @@ function checkStrayItems(
     found += 1;
     if (found > MOST_STRAY) return;
     const item = places.findLastIndex((place) => place.at <= word) + 1;
-    warn(
-      warnings,
-      'item-count-mismatch',
-      'A line looks like a disputed item, but no guideline lines follow it.',
-      {
-        ...(item > 0 ? { item } : {}),
-        field: 'items',
-        span: clean.source([word, word + (match[1] ?? '').length]),
-      },
-    );
+    warn(warnings, 'item-count-mismatch', 'A line looks like an item, but no labels follow it.', {
+      ...(item > 0 ? { item } : {}),
+      field: 'items',
+      span: clean.source([word, word + (match[1] ?? '').length]),
+    });
   }
 }
 
@@ -99,7 +94,7 @@ function checkEnds(clean: CleanText, places: readonly ItemPlace[], warnings: War
     const span = place.rationale;
     if (span === null) {
       if (!isLast) return;
-      warn(warnings, 'cut-off', 'The letter ends before the rationale of its last item.', {
+      warn(warnings, 'cut-off', 'The letter ends before its last rationale.', {
         item,
         field: 'rationale',
       });
@@ -145,7 +140,7 @@ function checkDoubledLines(
     found += 1;
     const item = places.findLastIndex((place) => (place.printed?.[0] ?? place.at) <= line[1]) + 1;
     const where = item > 0 ? { item, field: 'items' } : { field: 'reviewer' };
-    warn(warnings, 'line-printed-twice', 'A line stands there twice in a row.', {
+    warn(warnings, 'line-printed-twice', 'A line stands there twice.', {
       ...where,
       span: clean.source(line),
     });

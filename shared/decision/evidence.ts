@@ -16,7 +16,7 @@ type Sign = readonly [weight: number, reason: string, pattern: RegExp];
 /** Sentences that decisions print in fixed words. */
 const FOR: readonly Sign[] = [
   // "MAXIMUS Federal Services sent the complete case file to an expert reviewer."
-  [0.15, 'says that the case file went to an expert reviewer', /sent\s+the\s+complete\s+case\s+file\s+to/i],
+  [0.15, 'says that an expert reviewer got the case file', /sent\s+the\s+complete\s+case\s+file\s+to/i],
   // "State(s) of Licensure: California" · "Board Certified in Neurology and is licensed to practice in Ohio"
   [
     0.1,
@@ -116,10 +116,10 @@ function structure(text: string, marks: readonly Landmark[]): Evidence[] {
   const add = (holds: boolean, reason: string, weight: number) => {
     if (holds) found.push({ reason, weight });
   };
-  add(has('how') || has('qualifications'), 'has the heading: how the determination was made', 0.2);
+  add(has('how') || has('qualifications'), 'has the heading of how it was made', 0.2);
   add(has('summary'), 'has the heading: clinical summary', 0.1);
   add(has('issues'), 'has the heading: decisions and rationales', 0.2);
-  add(has('dispute') && has('relied'), 'has the headings of a professional review', 0.3);
+  add(has('dispute') && has('relied'), 'has the headings of a review', 0.3);
   add(has('opening'), 'calls itself an IMR determination', 0.2);
   const opening = marks.find((mark) => mark.kind === 'opening')?.start ?? Number.POSITIVE_INFINITY;
   add(

@@ -202,7 +202,7 @@ function assemble(
         });
       }
       if (label !== undefined) {
-        warn(warnings, 'header-value-missing', 'The header names this field without a value.', {
+        warn(warnings, 'header-value-missing', 'This field of the header has no value.', {
           field,
           span: clean.source([from + label.start, from + label.end]),
         });

@@ -37,7 +37,7 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
   const items = recognized.places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
   crossCheck(clean, share, recognized, warnings);
   for (const item of recognized.disagree) {
-    warn(warnings, 'item-printed-twice', 'The letter prints this item twice and not alike.', {
+    warn(warnings, 'item-printed-twice', 'This item is printed twice and not alike.', {
       item,
       field: 'printed',
     });

@@ -66,7 +66,7 @@ function warnAboutItem(
     return span === undefined ? { item, field } : { item, field, span };
   };
   if (place.doubled === true) {
-    warn(warnings, 'label-printed-twice', 'A label of this item stands there twice.', { item });
+    warn(warnings, 'label-printed-twice', 'A label stands there twice.', { item });
   }
   if (place.printed === null) {
     warn(warnings, 'item-not-read', 'The name of this item was not found.', { item, field: 'printed' });

@@ -7,9 +7,6 @@ import type { Share } from '../divide.ts';
 import { type ItemPlace, nonEmpty } from '../item-place.ts';
 import { isHeadingMark, type Landmark } from '../landmarks.ts';
 
-// "1. MRI of the knee" · "2) Physical therapy": one line an issue
-const NUMBERED = /(?:^|\n)[^\S\n]*(\d{1,2})[.)]\s+/g;
-
 /**
  * The item of a `professional-review`: the issue at dispute, the guidelines relied upon, the rationale. Only
  * the headings of this layout are known, so the outcome is what the rationale concludes.
@@ -29,29 +26,17 @@ export function placeProfessionalReview(clean: CleanText, share: Share): ItemPla
   const rationaleMark = mark('rationale');
   const rationale = body(rationaleMark);
   const outcome = outcomeOf(clean, rationale, rationaleMark);
-  return issuesIn(text, issue).map((printed) => ({
-    at: printed[0],
-    printed,
+  const item: ItemPlace = {
+    at: issue[0],
+    printed: issue,
     outcome,
     administrator: null,
     reviewer: body(mark('relied')),
     rationale,
     startSure: true,
     sides: { administrator: false, reviewer: true },
-  }));
-}
-
-function issuesIn(text: string, issue: Span): Span[] {
-  const words = text.slice(issue[0], issue[1]);
-  const starts: { at: number; from: number }[] = [];
-  NUMBERED.lastIndex = 0;
-  for (let match = NUMBERED.exec(words); match !== null; match = NUMBERED.exec(words)) {
-    if (Number(match[1]) === starts.length + 1) starts.push({ at: match.index, from: NUMBERED.lastIndex });
-  }
-  if (starts[0]?.at !== 0) return [issue];
-  return starts.map((start, index) =>
-    trimSpan(text, [issue[0] + start.from, issue[0] + (starts[index + 1]?.at ?? words.length)]),
-  );
+  };
+  return [item];
 }
 
 function outcomeOf(

@@ -16,7 +16,6 @@ const ACOEM_CHAPTER =
   /^(?:'s)?\s(?:guidelines?\s)?(?:in|of)\s(?:the\s)?(ACOEM(?:\s(?:practice\s)?guidelines?)?,?\s(?:chapter|ch\.)\s\d{1,2})/i;
 const NAME_GOES_ON =
   /^\s(?:(?:practice|medical treatment|treatment)\s)?guidelines?(?:\s[A-Z][\w-]+){0,6}?(?=,|\s(?:[a-z]|pages?\b|pg)|\.|$)/;
-const EDITION = /\b(?:third|second|3rd|2nd)\sed(?:ition|\.)?/i;
 // "Table 12-8" · "Chapter 9"
 const TABLE = /\btable\s\d{1,2}(?:-\d{1,2})?\b/i;
 const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
@@ -125,7 +124,7 @@ function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): P
   return {
     source: guide.source,
     printedGuideline: guide.name === null ? null : print.slice(guide.name[0], guide.name[1]),
-    printedEdition: EDITION.exec(print.slice(guide.span[0], guide.span[1]))?.[0] ?? null,
+    printedEdition: null,
     printedSections: section === null ? [] : [section],
     pages,
     parts: [{ printed: section, pages }],
