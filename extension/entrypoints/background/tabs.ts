@@ -25,7 +25,10 @@ async function followTab(tabId: number, change: Change): Promise<void> {
   const record = await readTabRecord(tabId);
   const isKnown = record.letters.length > 0 || record.panel.kind !== 'idle';
   if (isKnown && !(await stillShows(record, change))) await emptyTab(tabId, record.run);
-  if (change.status === 'complete' && isFirefox) await lookForViewer(tabId);
+  if (!isFirefox) return;
+  if (change.status === 'complete') await lookForViewer(tabId);
+  // Firefox before 147 tells its pages nothing of a route changed without a load.
+  if (change.status === undefined) await askFrame(tabId, 0, { type: 'frame/rescan' });
 }
 
 /**
