@@ -30,6 +30,24 @@ describe('where an item begins and ends', () => {
     }
   });
 
+  it('stands behind the blank line, whatever periods its own name or the rationale above hold', () => {
+    const name = 'Visit to Dr. A. Stone, M.D. for the L.S. spine';
+    for (const why of ['Nothing new was found', 'It is not medically necessary. See the MTUS p. 99']) {
+      const items = readOne(
+        letter({ items: [item('Cane: Upheld', { why }), item(`${name}: Upheld`)] }),
+      ).items;
+      expect(items[1]?.printed).toBe(name);
+      expect(items[0]?.rationale?.text).toBe(why);
+    }
+  });
+
+  it('is unsure, on both sides, where a rationale ends without a period and no blank line follows', () => {
+    const why = 'It is not medically necessary. Weaning should follow page 99';
+    const text = letter({ items: [`${item('Cane: Upheld', { why })}\n${item('Walker: Upheld')}`] });
+    const told = readOne(text).warnings.map(({ item: number, field }) => `${number} ${field}`);
+    expect(told).toEqual(expect.arrayContaining(['1 rationale', '2 printed']));
+  });
+
   it('finds the items of a text that has lost its line breaks', () => {
     const text = letter({ items: [item('Cane: Upheld'), item('Walker: Overturned')] }).replace(/\s+/g, ' ');
     expect(names(text)).toEqual(['Cane', 'Walker']);
