@@ -43,7 +43,7 @@ const AGAINST: readonly Sign[] = [
   [
     -0.7,
     'is an opinion of a court',
-    /appeals\s+board\s*\n|\bpetition\s+(?:for\s+reconsideration|appealing)|\bit\s+is\s+(?:hereby\s+)?ordered\b|findings\s+(?:and|of)\s+(?:award|order|fact)|\bopinion\s+(?:and|on)\s+(?:order|decision)|\bdefendants?\.\s*\n|\bcourt\s+of\s+appeal\b/i,
+    /appeals\s+board\s*\n|\bpetition\s+(?:for\s+reconsideration|appealing)|\bit\s+is\s+(?:hereby\s+)?ordered\b|findings\s+(?:and|of)\s+(?:award|order|fact)|\bopinion\s+(?:and|on)\s+(?:order|decision)|\bdefendants?\.\s*\n/i,
   ],
   [
     -0.7,
@@ -78,7 +78,7 @@ const AGAINST: readonly Sign[] = [
   [
     -0.5,
     'is news or explains decisions',
-    /(?:^|\n)\s*by\s+[A-Z][\w.' -]{2,40}(?:\s+\||,|\n)|\bposted\s+(?:on\s+)?\d|\bread\s+more\b|\bsubscribe\b|\bshare\s+this\b|\bnewsletter\b|\bfrequently\s+asked\s+questions\b|\bhow\s+to\s+read\b|\bsample\s+letter\b|\bfor\s+training\b|\btraining\s+(?:material|guide)\b|\bexplains?\s+(?:the|each|how)\b/i,
+    /(?:^|\n)\s*by\s+[A-Z][\w.' -]{2,40}(?:\s+\||,|\n)|\bposted\s+(?:on\s+)?\d|\bread\s+more\b|\bshare\s+this\b|\bfrequently\s+asked\s+questions\b|\bhow\s+to\s+read\b|\bfor\s+training\b|\btraining\s+(?:material|guide)\b|\bexplains?\s+(?:the|each|how)\b/i,
   ],
   [
     -0.6,
