@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importTeam } from '../../scripts/team/import-team.ts';
@@ -69,3 +70,40 @@ test("a team's export, put into a new team, gives the same decisions, labels and
     expect((await search(query, restored)).length, query).toBeGreaterThan(0);
   }
 });
+
+test('the smoke test finds a running Worker well, and one that refuses its token not', async () => {
+  const good = await script('smoke.ts', token);
+  expect(good.output).toContain('does its job');
+  expect(good.code).toBe(0);
+  const bad = await script('smoke.ts', 'imr_nobody');
+  expect(bad.output).toContain('FAIL it knows the token');
+  expect(bad.code).toBe(1);
+});
+
+test('an administrator invites, and the invitation opens the door until it is revoked', async () => {
+  const invited = await script('team.ts', token, 'invite', 'Ann Lee', '--role', 'reader');
+  const theirs = /imr_\S+/.exec(invited.output)?.[0] ?? '';
+  expect((await call('GET', '/v1/me', undefined, theirs)).status).toBe(200);
+  const member = /Member (\w+)/.exec(invited.output)?.[1] ?? '';
+  expect((await script('team.ts', token, 'revoke', member)).code).toBe(0);
+  await expect(call('GET', '/v1/me', undefined, theirs)).rejects.toThrow('401');
+  const refused = await script('team.ts', theirs, 'tokens');
+  expect(refused).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('The team token was not accepted.'),
+  });
+});
+
+/** Runs one of our scripts against the Worker of this file. */
+function script(name: string, by: string, ...args: string[]): Promise<{ code: number; output: string }> {
+  const command = [`scripts/${name}`, ...args, '--address', worker.address];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      command,
+      { env: { ...process.env, IMR_TEAM_TOKEN: by }, timeout: 120_000 },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr }),
+    );
+  });
+}
