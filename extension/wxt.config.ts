@@ -16,7 +16,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }) as WxtViteConfig,
+  vite: () =>
+    ({
+      plugins: [preact()],
+      build: { target: 'es2023' },
+      // charts.css registers two colors without an initial value; browsers pass over these rules, and so may we.
+      css: { lightningcss: { errorRecovery: true } },
+    }) as WxtViteConfig,
   hooks: {
     // Made from the same code that reads the policy, so that the two cannot drift apart.
     'build:publicAssets': (wxt, files) => {
