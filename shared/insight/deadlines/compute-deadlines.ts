@@ -23,24 +23,39 @@ export function computeDeadlines(facts: DeadlineFacts, received?: string): Clock
   const start = startOf(decision, received);
   const deadlines: Deadline[] = [];
   const missing: Missing[] = [];
+  const clock = oncePerLetter();
   for (const item of facts.items) {
     if (item.outcome === 'overturned') {
       const { rendered, pending } = readServiceTime(item, decision);
-      if (start && pending)
-        deadlines.push(authorizeClock(item.number, start, facts.priority === 'expedited'));
-      if (start && rendered) deadlines.push(reimburseClock(item.number, start));
+      if (start && pending) {
+        const expedited = facts.priority === 'expedited';
+        deadlines.push(clock('authorize', item.number, () => authorizeClock(item.number, start, expedited)));
+      }
+      if (start && rendered)
+        deadlines.push(clock('reimburse', item.number, () => reimburseClock(item.number, start)));
       if (!start) missing.push({ item: item.number, ...NO_START });
     }
     if (item.outcome === 'upheld') {
-      if (utilizationReview) deadlines.push(urEffectiveClock(item.number, utilizationReview));
+      if (utilizationReview)
+        deadlines.push(clock('ur', item.number, () => urEffectiveClock(item.number, utilizationReview)));
       else missing.push({ item: item.number, ...NO_UR_DATE });
     }
     if (item.outcome === 'unclear') continue;
     const side = item.outcome === 'overturned' ? 'administrator' : 'employee';
-    if (decision) deadlines.push(appealClock(item.number, decision, side));
+    if (decision) deadlines.push(clock(side, item.number, () => appealClock(item.number, decision, side)));
     else missing.push({ item: item.number, ...NO_SERVICE });
   }
   return { deadlines, warnings: [...receiptWarnings(decision, received), ...missingWarnings(missing)] };
+}
+
+/** The items of a letter share its dates: a clock is computed for the first item and is the same for the others. */
+function oncePerLetter(): (kind: string, item: number, compute: () => Deadline) => Deadline {
+  const known = new Map<string, Deadline>();
+  return (kind, item, compute) => {
+    const first = known.get(kind) ?? compute();
+    known.set(kind, first);
+    return { ...first, item };
+  };
 }
 
 interface Missing {

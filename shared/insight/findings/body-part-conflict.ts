@@ -38,17 +38,19 @@ export const findBodyPartConflicts: Finder = ({ items }) =>
 function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[]): Finding[] {
   const asked = item.treatment;
   if (rationale === null || asked === null || asked.bodyPart === null) return [];
-  if (regionsOf(asked.bodyPart).size === 0) return [];
+  const ours = regionsOf(asked.bodyPart);
+  if (ours.size === 0) return [];
   const own = item.spans.request ?? item.spans.printed;
   for (const span of rationale.sentences()) {
     const sentence = rationale.text.slice(...span);
     if (!isAboutRequest(sentence, asked)) continue;
     const told = readPlace(sentence);
-    const difference = differ(asked, told);
+    const difference = differ(asked, ours, told);
     if (difference === null) continue;
     // What another item asks for may well be weighed here too.
     const ofOther = items.some(
-      ({ item: other }) => other !== item && other.treatment && differ(other.treatment, told) === null,
+      ({ item: { treatment: other } }) =>
+        other !== null && other !== asked && differ(other, regionsOf(other.bodyPart ?? ''), told) === null,
     );
     if (ofOther && !PLAIN_VERDICT.test(sentence)) continue;
     return [
@@ -72,11 +74,14 @@ function isAboutRequest(sentence: string, asked: Treatment): boolean {
 
 type Place = Pick<Treatment, 'bodyPart' | 'side'>;
 
-function differ(asked: Place, told: Place): { asked: string; told: string } | null {
-  if (asked.bodyPart === null || told.bodyPart === null) return null;
-  const ours = regionsOf(asked.bodyPart);
+function differ(
+  asked: Place,
+  ours: ReadonlySet<string>,
+  told: Place,
+): { asked: string; told: string } | null {
+  if (ours.size === 0 || told.bodyPart === null) return null;
   const theirs = regionsOf(told.bodyPart);
-  if (ours.size === 0 || theirs.size === 0) return null;
+  if (theirs.size === 0) return null;
   const shared = [...ours].some((region) => theirs.has(region));
   if (!shared) return { asked: withSide(asked), told: withSide(told) };
   const sides = [asked.side, told.side];

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '../../api/contract.ts';
 import { formatUsDate } from '../calendar/format-date.ts';
 import type { FoundDate } from '../passage/find-dates.ts';
+import type { OpenPassage } from '../passage/open-passage.ts';
 import type { Finder, LetterContext } from './context.ts';
 import { findInjuryDates } from './find-injury-dates.ts';
 import { findReviewDates } from './find-review-dates.ts';
@@ -10,8 +11,8 @@ export const findDateConflicts: Finder = (letter) => {
   const { clinical } = letter;
   if (clinical === null) return [];
   return [
-    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates(clinical)),
-    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates(clinical)),
+    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates),
+    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates),
   ];
 };
 
@@ -19,13 +20,14 @@ function conflict(
   { summary, clinical }: LetterContext,
   field: 'injury' | 'utilizationReview',
   what: string,
-  mentions: readonly FoundDate[],
+  find: (passage: OpenPassage) => FoundDate[],
 ): Finding[] {
   const header = summary.dates[field];
+  if (header === null || clinical === null) return [];
+  const mentions = find(clinical);
   const [first] = mentions;
   // A summary that also gives the header's date tells of two events, not of a conflict.
-  if (header === null || !first || clinical === null) return [];
-  if (mentions.some((mention) => mention.date === header)) return [];
+  if (!first || mentions.some((mention) => mention.date === header)) return [];
   const headerSpan: Span | undefined = summary.spans[`dates.${field}`];
   return [
     {

@@ -11,6 +11,8 @@ const END =
 // "The request for A and B was denied"
 const WAS_DENIED =
   /\brequests? for ([^.;]{3,200}?) (?:was|were) (?:previously )?(?:non-? ?certified|denied)\b/gi;
+// What all of them hold: "noncertified", "did not certify", "failed to approve"
+const ANY_DENIAL = /denied|certif|failed to approve/i;
 const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
 /** How far before "denied" the sentence may begin, in UTF-16 units: looking no further keeps the time linear. */
 const REACH = 1000;
@@ -57,6 +59,7 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
 /** The lists of what UR denied, each with its offset in the text. */
 function deniedLists(text: string): [number, string][] {
   const lists: [number, string][] = [];
+  if (!ANY_DENIAL.test(text)) return lists;
   for (const match of text.matchAll(DENIED)) {
     const sentence = text.slice(Math.max(0, match.index - REACH), match.index);
     if (!REVIEW.test(sentence.slice(sentence.lastIndexOf('. ') + 1))) continue;

@@ -18,6 +18,9 @@ const MODIFIED_REQUEST = /\bmodified (?:(?:the|a|an|this) )?requests? for [^.;]{
 // Where the words of what was allowed end: ". ", "; ", ", ", " and ", " for one week", " due to"
 const END = /[;,]|\.(?:\s|$)|\b(?:and|for|due|based|noting|citing|as|with|at)\b/i;
 
+// Both begin alike: most summaries tell of no modification.
+const MODIFIED = /\bmodified /i;
+
 /** How far before "modified" the request may stand, in UTF-16 units. */
 const REACH = 140;
 
@@ -44,6 +47,7 @@ function modificationsIn(clinical: OpenPassage): ReadonlyMap<string, Modificatio
 function readModifications(clinical: OpenPassage): Map<string, Modification> {
   const { text } = clinical;
   const found = new Map<string, Modification>();
+  if (!MODIFIED.test(text)) return found;
   const changes = [
     ...[...text.matchAll(MODIFIED_TO)].map((match) => [match.index, match.index + match[0].length] as const),
     ...[...text.matchAll(MODIFIED_REQUEST)].map((match) => {
