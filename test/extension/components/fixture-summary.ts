@@ -6,9 +6,16 @@ function passage(text: string): Passage {
   return { text, span: place(text) };
 }
 
+const ROLES = ['rule', 'fact', 'conclusion'] as const;
+
+/** The last sentence concludes; those before it are the rule and the fact, in this order. */
 function reason(conclusion: Rationale['conclusion'], ...sentences: string[]): Rationale {
   const text = sentences.join(' ');
-  return { text, span: place(text), gist: sentences.map(passage), conclusion, citations: [] };
+  const gist = sentences.map((sentence, index) => {
+    const role = index === sentences.length - 1 ? 'conclusion' : (ROLES[index] ?? 'fact');
+    return { ...passage(sentence), role };
+  });
+  return { text, span: place(text), gist, conclusion, citations: [] };
 }
 
 function item(number: number, printed: string, part: Partial<Item>): Item {
