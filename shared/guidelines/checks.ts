@@ -44,11 +44,13 @@ function citationsOf(item: CitingItem, registry: RegistryDocument): CheckedCitat
 
 /** Both sides of an item often cite alike: the same words about the same item are said once, with both places. */
 function merged(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const found = new Map<string, Finding>();
   for (const finding of findings) {
     const key = `${finding.code}|${finding.item}|${finding.message}`;
     const same = found.get(key);
-    found.set(key, same === undefined ? finding : { ...same, spans: [...same.spans, ...finding.spans] });
+    if (same) same.spans.push(...finding.spans);
+    else found.set(key, { ...finding, spans: [...finding.spans] });
   }
   return [...found.values()];
 }

@@ -46,9 +46,7 @@ function namedAlike(
   printedGuideline: string | null,
 ): readonly IndexedGuideline[] {
   const key = squeeze(printedGuideline ?? '');
-  const alike = editions.filter(({ guideline }) =>
-    [guideline.title, ...guideline.variants].some((name) => squeeze(name) === key),
-  );
+  const alike = editions.filter(({ titles }) => titles.has(key));
   return alike.length === 0 ? editions : alike;
 }
 

@@ -13,6 +13,8 @@ export interface CitationContext {
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
   /** Families of the MTUS that the letter names. */
   readonly families: ReadonlySet<string>;
+  /** The family of a printed name; a letter prints the same few names again and again. */
+  familyOf(printedGuideline: string): string | null;
 }
 
 /**
@@ -26,9 +28,15 @@ export function citationContext(
 ): CitationContext {
   const years = new Map<string, Set<string>>();
   const families = new Set<string>();
+  const known = new Map<string, string | null>();
+  const familyOfName = (name: string): string | null => {
+    const family = known.get(name) ?? familyOf(name, registry);
+    known.set(name, family);
+    return family;
+  };
   for (const printed of citations) {
     if (printed.source !== 'MTUS' || printed.printedGuideline === null) continue;
-    const family = familyOf(printed.printedGuideline, registry);
+    const family = familyOfName(printed.printedGuideline);
     if (family === null) continue;
     families.add(family);
     const year = yearOf(printed.printedEdition);
@@ -36,7 +44,7 @@ export function citationContext(
     const known = years.get(family) ?? new Set<string>();
     years.set(family, known.add(year));
   }
-  return { dates, registry, years, families };
+  return { dates, registry, years, families, familyOf: familyOfName };
 }
 
 /** The family of a printed guideline name, a leading "MTUS" or "ACOEM" or a closing year left aside; null when unknown. */

@@ -12,8 +12,7 @@ const LOOSE_WORDS = new Set(
  * "Electro- diagnostic testing (EMG/NCS)" → "electrodiagnostictestingemgncs"; "&" counts as "and".
  */
 export function squeeze(name: string): string {
-  return name
-    .normalize('NFKD')
+  return plain(name)
     .toLowerCase()
     .replaceAll('&', 'and')
     .replace(/[^a-z0-9]+/g, '');
@@ -24,8 +23,7 @@ export function squeeze(name: string): string {
  * "Criteria for use of opioids" and "Opioids, criteria for use" → "criteria opioid use".
  */
 export function wordKey(name: string): string {
-  const words = name
-    .normalize('NFKD')
+  const words = plain(name)
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/['’]s\b/g, 's')
@@ -36,6 +34,13 @@ export function wordKey(name: string): string {
     .map(singular)
     .filter((word) => word !== '' && !LOOSE_WORDS.has(word));
   return [...new Set(words)].sort().join(' ');
+}
+
+// Nearly every name is ASCII, which normalizing would only copy.
+const BEYOND_ASCII = /[^ -~]/;
+
+function plain(name: string): string {
+  return BEYOND_ASCII.test(name) ? name.normalize('NFKD') : name;
 }
 
 /** A name without what stands in parentheses: "Muscle relaxants (for pain)" → "Muscle relaxants". */

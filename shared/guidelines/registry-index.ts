@@ -1,9 +1,12 @@
-import { squeeze, withoutAside, wordKey } from './fold.ts';
+import { squeeze } from './fold.ts';
+import { type NameTable, tableOf } from './name-table.ts';
 import type { Guideline, RegistryDocument, Topic } from './registry/schema.ts';
 
 /** One guideline with its names ready for look-up. */
 export interface IndexedGuideline {
   readonly guideline: Guideline;
+  /** Its title and variants, squeezed. */
+  readonly titles: ReadonlySet<string>;
   readonly topics: NameTable<Topic>;
   readonly bySection: ReadonlyMap<string, Topic>;
 }
@@ -21,14 +24,6 @@ export interface RegistryIndex {
 /** What a resolved citation and a guideline have in common. */
 export function nameKey({ source, title, edition }: Pick<Guideline, 'source' | 'title' | 'edition'>): string {
   return `${source}|${title}|${edition ?? ''}`;
-}
-
-/** Look-up by exact name, then by the same words in any order; a key that two values claim answers neither. */
-export interface NameTable<T> {
-  readonly exact: ReadonlyMap<string, T>;
-  readonly words: ReadonlyMap<string, T | null>;
-  /** Names known to be misprints of a value. */
-  readonly misprints: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<RegistryDocument, RegistryIndex>();
@@ -75,32 +70,8 @@ function indexGuideline(guideline: Guideline): IndexedGuideline {
       misprints: topic.misspellings,
     })),
   );
-  return { guideline, topics, bySection };
-}
-
-interface Named<T> {
-  readonly value: T;
-  readonly names: readonly string[];
-  readonly misprints: readonly string[];
-}
-
-function tableOf<T>(entries: readonly Named<T>[]): NameTable<T> {
-  const exact = new Map<string, T>();
-  const words = new Map<string, T | null>();
-  const misprints = new Set<string>();
-  for (const { value, names, misprints: printed } of entries) {
-    for (const name of [...names, ...printed]) if (!exact.has(squeeze(name))) exact.set(squeeze(name), value);
-    for (const name of printed) misprints.add(squeeze(name));
-  }
-  for (const { value, names } of entries) {
-    for (const name of names.flatMap((full) => [full, withoutAside(full)])) {
-      const key = wordKey(name);
-      if (key === '') continue;
-      const claimed = words.get(key);
-      words.set(key, claimed === undefined || claimed === value ? value : null);
-    }
-  }
-  return { exact, words, misprints };
+  const titles = new Set([guideline.title, ...guideline.variants].map(squeeze));
+  return { guideline, titles, topics, bySection };
 }
 
 /** Oldest first; an undated edition counts by its year, and editions of one day by their id. */

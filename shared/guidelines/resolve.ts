@@ -1,6 +1,6 @@
 import type { Citation } from '../api/contract.ts';
 import { chooseEdition } from './choose-edition.ts';
-import { type CitationContext, familyOf } from './citation-context.ts';
+import type { CitationContext } from './citation-context.ts';
 import { citationNote } from './citation-note.ts';
 import { squeeze } from './fold.ts';
 import { mtusLinks } from './links/mtus.ts';
@@ -68,8 +68,7 @@ function familyFor(
   context: CitationContext,
 ): { family: string | null; assumed: boolean } {
   const name = printed.printedGuideline ?? (printed.source === 'MTUS' ? null : printed.source);
-  const named =
-    name === null ? null : (familyOf(name, context.registry) ?? familyOf(printed.source, context.registry));
+  const named = name === null ? null : (context.familyOf(name) ?? context.familyOf(printed.source));
   if (named !== null || printed.source !== 'MTUS' || printed.printedGuideline !== null)
     return { family: named, assumed: false };
   const [only] = context.families;

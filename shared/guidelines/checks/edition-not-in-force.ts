@@ -17,14 +17,13 @@ export const checkEditionInForce: Check = (checked, { dates }) => {
     return [];
   const { from, to } = entry.guideline.inForce;
   const request = requestDate(dates);
-  const name = nameOf(entry.guideline);
-  if (request !== null && to !== null && addDays(to, doubt(dates)) < request.date) {
-    const message = `${name} was in force until ${usDate(to)}, but the ${request.label} is ${usDate(request.date)}.`;
+  if (request !== null && to !== null && to < request.date && addDays(to, doubt(dates)) < request.date) {
+    const message = `${nameOf(entry.guideline)} was in force until ${usDate(to)}, but the ${request.label} is ${usDate(request.date)}.`;
     return [findingOf(checked, 'edition-not-in-force', 'check', message)];
   }
   const last = lastDate(dates);
   if (from !== null && last !== null && last < from) {
-    const message = `${name} came into force on ${usDate(from)}, after the last date of the letter, ${usDate(last)}.`;
+    const message = `${nameOf(entry.guideline)} came into force on ${usDate(from)}, after the last date of the letter, ${usDate(last)}.`;
     return [findingOf(checked, 'edition-not-in-force', 'check', message)];
   }
   return [];

@@ -25,7 +25,10 @@ export function checkSuperseded(all: readonly CheckedCitation[], registry: Regis
 }
 
 function add(groups: Map<string, CheckedCitation[]>, key: string | null, checked: CheckedCitation): void {
-  if (key !== null) groups.set(key, [...(groups.get(key) ?? []), checked]);
+  if (key === null) return;
+  const group = groups.get(key);
+  if (group) group.push(checked);
+  else groups.set(key, [checked]);
 }
 
 function findingFor(message: string, group: readonly CheckedCitation[]): Finding {
