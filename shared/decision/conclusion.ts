@@ -4,23 +4,31 @@ export interface FoundConclusion {
   readonly conclusion: Conclusion;
   /** The sentence that states it, in the text given. */
   readonly span: Span;
+  /** False where the words are not the usual ones, or where the sentence says both. */
+  readonly sure: boolean;
 }
 
 // "is not medically necessary" · "not-medically necessary" · "notmedically necessary" · "cannot be deemed medically necessary"
 // "determined to not be medically necessary" · "is not a medical necessity" · "medical necessity … is not established" · "not medically appropriate"
+// "medically reasonable and necessary" · "medical neccessary"
 const VERDICT =
-  /\bmedically[\s-]+(?:necessary|indicated|appropriate|reasonable)\b|\bnotmedically\s+necessary\b|\bmedical(?:ly)?\s+necessity\b|\bmedically\s+unnecessary\b/gi;
+  /\bmedical(?:ly)?[\s-]+(?:(?:reasonable|indicated|appropriate|warranted)\s+(?:and|or)\s+)?(?:nec+es+ary|indicated|appropriate|reasonable|warranted|justified)\b|\bnotmedically\s+necessary\b|\bmedical(?:ly)?\s+nec+es+ity\b|\bmedically\s+unnecessary\b/gi;
 // "is not", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
 const DENIED =
-  /(?:\b(?:not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$/i;
+  /(?:\b(?:not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
 // "does not show that it is", "no documentation that this is": the claim is denied, not the verdict
 const DENIED_CLAIM =
-  /\b(?:(?:not|cannot|fails?\s+to|failed\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|justif|warrant|conclude|determine|find|substantiate|confirm)\w*|(?:no|insufficient|inadequate|lack\s+of|absence\s+of)\s+(?:\w+\s+){0,3}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information))\b[^.;]{0,140}$/i;
+  /\b(?:(?:not|cannot|fails?\s+to|failed\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm)\w*|(?:no|insufficient|inadequate|lack\s+of|absence\s+of)\s+(?:\w+\s+){0,3}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
+// "it cannot be said that", "I disagree that" before another denial: two that may cancel each other out
+const DENIED_TWICE =
+  /\b(?:cannot\s+(?:be\s+said|agree|conclude|say)|disagree|(?:not|n't)\s+(?:agree|true))\b[^.;]{0,80}\b(?:not|never)\b[^.;]{0,40}$/i;
 const DENIED_NECESSITY =
   /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|determined)\b/i;
 const AFFIRMED_NECESSITY =
   /^[^.;]{0,120}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|thus\s+)?(?:established|supported|demonstrated|met|documented|substantiated|shown|justified)\b/i;
-const LACKS_NECESSITY = /\b(?:lacks?|lack\s+of|absence\s+of|no)\s+(?:\w+\s+){0,2}$/i;
+const LACKS_NECESSITY =
+  /\b(?:lacks?|lack\s+of|absence\s+of|no|without|(?:not|cannot|fails?\s+to|failed\s+to)\s+(?:meet|have|show|reach)(?:\s+\w+){0,3})\s+(?:\w+\s+){0,2}$/i;
+const MEETS_NECESSITY = /\b(?:meets?|has\s+met)\s+(?:\w+\s+){0,4}$/i;
 const NOT_A_NECESSITY =
   /\b(?:not|never)\s+(?:considered\s+|deemed\s+)?(?:to\s+be\s+)?(?:of\s+)?(?:an?\s+)?$/i;
 const IS_NECESSITY = /\b(?:is|are|was|were)\s+(?:considered\s+)?(?:an?\s+)$/i;
@@ -31,7 +39,10 @@ const ABOUT_REQUEST =
   /\b(?:request(?:ed|s)?|therefore|thus|accordingly|as\s+such|given\s+the\s+above|hence|consequently)\b/i;
 // "…; therefore, the request is": what was denied before the turn says nothing about the verdict
 const TURN =
-  /^.*(?:;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b)/is;
+  /^.*(?:;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request))/is;
+// "Norco is necessary, but the rest is not"
+const SAYS_BOTH =
+  /^[^.;]{0,80}\b(?:but|while|whereas|however|although)\b[^.;]{0,100}\b(?:not|isn't|aren't)\b/i;
 
 interface Verdict {
   readonly conclusion: Conclusion;
@@ -52,17 +63,25 @@ export function findConclusion(text: string): FoundConclusion | null {
   // A rationale says it a few times at most; the first and the last of an endless one are enough.
   const weighed =
     places.length <= MOST_VERDICTS ? places : [...places.slice(0, 8), ...places.slice(8 - MOST_VERDICTS)];
-  let best: Verdict | null = null;
-  for (const place of weighed) {
-    const verdict = weigh(text, place);
-    if (verdict !== null && (best === null || verdict.weight >= best.weight)) best = verdict;
-  }
-  return best === null
-    ? null
-    : { conclusion: best.conclusion, span: sentenceAround(text, best.place[0], best.place[1]) };
+  const verdicts = weighed.flatMap((place) => weigh(text, place) ?? []);
+  const best = verdicts.reduce<Verdict | null>(
+    (last, verdict) => (last === null || verdict.weight >= last.weight ? verdict : last),
+    null,
+  );
+  if (best === null) return findUnusual(text);
+  const span = sentenceAround(text, best.place[0], best.place[1]);
+  const both = verdicts.some(
+    ({ conclusion, place }) =>
+      conclusion !== best.conclusion && place[0] >= span[0] - NEAR && place[0] < span[1] + NEAR,
+  );
+  const more =
+    best.conclusion === 'medically-necessary' && SAYS_BOTH.test(sentenceAfter(text, best.place[1]));
+  return { conclusion: best.conclusion, span, sure: !both && !more };
 }
 
 const MOST_VERDICTS = 40;
+/** A contrary verdict this near makes the other unsure. */
+const NEAR = 200;
 const LOOK_AROUND = 200;
 
 function weigh(text: string, place: Span): Verdict | null {
@@ -73,19 +92,49 @@ function weigh(text: string, place: Span): Verdict | null {
   const after = sentenceAfter(text, end);
   const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });
+  if (DENIED_TWICE.test(before)) return null;
   if (/^notmedically|unnecessary$/i.test(words)) return found('not-medically-necessary', 3);
-  if (/necessity$/i.test(words)) {
+  if (/ity$/i.test(words)) {
     if (NOT_A_NECESSITY.test(before)) return found('not-medically-necessary', 3);
     if (DENIED_NECESSITY.test(after) || LACKS_NECESSITY.test(before) || DENIED_CLAIM.test(before)) {
       return found('not-medically-necessary', 2);
     }
     if (AFFIRMED_NECESSITY.test(after)) return found('medically-necessary', 2);
-    return IS_NECESSITY.test(before) ? found('medically-necessary', 3) : null;
+    if (ONLY_TALKS.test(before)) return null;
+    return IS_NECESSITY.test(before) || MEETS_NECESSITY.test(before) ? found('medically-necessary', 3) : null;
   }
   if (DENIED.test(before)) return found('not-medically-necessary', 3);
   if (DENIED_CLAIM.test(before)) return found('not-medically-necessary', 2);
-  if (ONLY_TALKS.test(before) || !/necessary$/i.test(words)) return null;
+  if (ONLY_TALKS.test(before) || (!/necess?ary$/i.test(words) && aboutRequest === 0)) return null;
   return found('medically-necessary', 2 + aboutRequest);
+}
+
+// "The request is not certified." · "This request cannot be recommended." · "The requested brace is denied."
+const UNUSUAL =
+  /\b(?:the|this)\s+request(?:ed)?\b[^.;]{0,120}?\b(?:is|are|be|remains)\s+(?:\w+\s+){0,3}?(?:(non-?\s?certified|denied)|certified|approved|recommended|supported|authorized|warranted|indicated|appropriate|justified|reasonable)\b/gi;
+// "not certified by utilization review": told of others
+const OF_OTHERS =
+  /\b(?:utilization\s+review|UR|administrator|previous|prior|earlier|guidelines?\s+(?:is|are))\b/i;
+const TAIL = 400;
+
+/** A verdict without the word "necessary", looked for at the end of the rationale only. */
+function findUnusual(text: string): FoundConclusion | null {
+  const from = Math.max(0, text.length - TAIL);
+  const tail = text.slice(from);
+  let found: FoundConclusion | null = null;
+  UNUSUAL.lastIndex = 0;
+  for (let match = UNUSUAL.exec(tail); match !== null; match = UNUSUAL.exec(tail)) {
+    const words = match[0];
+    if (OF_OTHERS.test(words) || ONLY_TALKS.test(words)) continue;
+    const denied = /\b(?:not|cannot|no\s+longer)\b/i.test(words);
+    if (denied && match[1] !== undefined) continue;
+    found = {
+      conclusion: denied || match[1] !== undefined ? 'not-medically-necessary' : 'medically-necessary',
+      span: sentenceAround(text, from + match.index, from + match.index + words.length),
+      sure: false,
+    };
+  }
+  return found;
 }
 
 /** The words of the sentence before an offset, as far as they bear on it. */

@@ -148,8 +148,13 @@ function readRationale(
   const source = clean.source(span);
   spans.rationale = source;
   const verdict = findConclusion(folded.text);
-  if (verdict !== null) spans.conclusion = clean.source(folded.back(verdict.span));
-  else {
+  if (verdict !== null) {
+    spans.conclusion = clean.source(folded.back(verdict.span));
+    if (!verdict.sure) {
+      const where = { item, field: 'conclusion', span: spans.conclusion };
+      warn(warnings, 'conclusion-unsure', 'The verdict is worded unusually: read it in the letter.', where);
+    }
+  } else {
     warn(warnings, 'conclusion-not-read', 'The rationale states no known verdict.', {
       item,
       field: 'conclusion',

@@ -15,6 +15,12 @@ describe('the verdict of a rationale', () => {
     'The file does not support that the cane is medically necessary.',
     'There is no documentation that a cane is medically necessary.',
     'The visits are no longer medically necessary.',
+    'None of the visits are medically necessary.',
+    'Nothing on file shows that the cane is medically necessary.',
+    'I disagree that the cane is medically necessary.',
+    'The request does not meet the criteria for medical necessity.',
+    'The request is not medical neccessary.',
+    'The request is not medically warranted.',
   ])('is against the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('not-medically-necessary');
   });
@@ -25,16 +31,32 @@ describe('the verdict of a rationale', () => {
     'There is no record of earlier therapy; therefore, the cane is medically necessary.',
     'The denial said that it is not medically necessary. I disagree. The request is medically necessary.',
     'The request is medically necessary and appropriate. It is not new.',
+    'The requested cane is medically reasonable and necessary.',
+    'No further documentation is needed, and the request is medically necessary.',
   ])('is for the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('medically-necessary');
   });
 
-  it.each(['The cane helps.', 'Criteria tell whether a cane is medically necessary.'])(
-    'is not made up: %s',
-    (text) => {
-      expect(findConclusion(text)).toBeNull();
-    },
-  );
+  it.each([
+    ['The request for a cane is not certified.', 'not-medically-necessary'],
+    ['This request is denied.', 'not-medically-necessary'],
+    ['The requested cane is approved.', 'medically-necessary'],
+    ['The cane is medically necessary but the walker is not.', 'medically-necessary'],
+    [
+      'Four visits are medically necessary. The other two are not medically necessary.',
+      'not-medically-necessary',
+    ],
+  ])('is read but unsure: %s', (text, conclusion) => {
+    expect(findConclusion(text)).toMatchObject({ conclusion, sure: false });
+  });
+
+  it.each([
+    'The cane helps.',
+    'It cannot be said that the cane is not medically necessary.',
+    'Criteria tell whether a cane is medically necessary.',
+  ])('is not made up: %s', (text) => {
+    expect(findConclusion(text)).toBeNull();
+  });
 
   it('is the whole sentence that states it', () => {
     const text = 'The worker walks. Therefore, the cane is not medically necessary. Wean slowly.';
