@@ -50,7 +50,7 @@ async function main(wanted: readonly string[]): Promise<number> {
 async function shoot(page: Page, gallery: Gallery, name: string, look: string): Promise<number> {
   let faults = 0;
   const query = look === 'dark' && name === 'read' ? '&density=compact' : '';
-  const unfolded = name === 'read-pdf' ? '&open=1&unfold=1' : '';
+  const unfolded = name === 'read-pdf' ? '&open=1&unfold=1' : name.startsWith('team') ? '&open=1' : '';
   await page.goto(`${gallery.address}?screen=${name}${query}${unfolded}`);
   await page.waitForSelector('html[data-ready]');
   for (const width of WIDTHS) {

@@ -25,6 +25,7 @@ export async function buildGallery(): Promise<Gallery> {
     configFile: false,
     logLevel: 'warn',
     plugins: [preact()],
+    css: { lightningcss: { errorRecovery: true } },
     build: { outDir, emptyOutDir: true, target: 'es2023' },
   });
   const messages = JSON.stringify(

@@ -67,7 +67,7 @@ function Shares(props: { card: Scorecard; measure: Measure }) {
       {items > 0 && (
         <>
           <ShareChart card={card} measure={props.measure} />
-          <ShareTable card={card} />
+          <ShareTable card={card} measure={props.measure} />
         </>
       )}
     </>

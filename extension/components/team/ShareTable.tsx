@@ -1,15 +1,18 @@
 import type { Scorecard } from '../../../shared/api/scorecards.ts';
 import { keyOfCode } from '../../summary/say.ts';
-import { MEASURES, nameGroup, viewCell } from '../../summary/team/scorecard-view.ts';
+import { MEASURES, type Measure, nameGroup, viewCell } from '../../summary/team/scorecard-view.ts';
 import { useWords } from '../words.tsx';
 
-/** The numbers behind the bars: a count each, with its share from five items on. */
-export function ShareTable(props: { card: Scorecard }) {
+/**
+ * The numbers behind the bars: a count each, with its share from five items on. Where there is no room for all
+ * measures, the chosen one stays.
+ */
+export function ShareTable(props: { card: Scorecard; measure: Measure }) {
   const { say, locale } = useWords();
   const { card } = props;
+  const classOf = (measure: Measure) => (measure === props.measure ? 'chosen' : 'beside');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys
-    <section class="share-table" aria-label={say('team.numbers')} tabIndex={0}>
+    <div class="share-table">
       <table>
         <caption>{say('team.numbersHint')}</caption>
         <thead>
@@ -17,7 +20,7 @@ export function ShareTable(props: { card: Scorecard }) {
             <th scope="col">{say(`team.groups.${keyOfCode(card.by)}`)}</th>
             <th scope="col">{say('team.itemsCounted')}</th>
             {MEASURES.map((measure) => (
-              <th key={measure} scope="col">
+              <th key={measure} scope="col" class={classOf(measure)}>
                 {say(`team.columns.${measure}`)}
               </th>
             ))}
@@ -29,12 +32,14 @@ export function ShareTable(props: { card: Scorecard }) {
               <th scope="row">{nameGroup(row, card.by, say, locale)}</th>
               <td>{row.items}</td>
               {MEASURES.map((measure) => (
-                <td key={measure}>{viewCell(row, measure, locale)}</td>
+                <td key={measure} class={classOf(measure)}>
+                  {viewCell(row, measure, locale)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

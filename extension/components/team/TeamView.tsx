@@ -8,12 +8,13 @@ import { useSetTeam } from './team-actions.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const VIEWS = ['history', 'scorecards'] as const;
+type ViewName = (typeof VIEWS)[number];
 
 /** What the team has opened: searchable, and counted. A second view beside the letter, which stays as it was. */
-export function TeamView(props: { onBack: () => void }) {
+export function TeamView(props: { onBack: () => void; starts?: ViewName }) {
   const { say } = useWords();
   const team = useSetTeam();
-  const [view, setView] = useState<(typeof VIEWS)[number]>('history');
+  const [view, setView] = useState<ViewName>(props.starts ?? 'history');
   const title = useRef<HTMLHeadingElement>(null);
   const { answer } = useAnswer(team.who, []);
   const me = answer.kind === 'there' ? answer.value : null;

@@ -2,6 +2,8 @@ import '../../../extension/styles/tokens.css';
 import '../../../extension/styles/base.css';
 import '../../../extension/styles/panel.css';
 import '../../../extension/styles/pages.css';
+import 'charts.css';
+import '../../../extension/styles/team.css';
 import { render } from 'preact';
 import { ActionsProvider } from '../../../extension/components/panel-actions.tsx';
 import { WordsProvider } from '../../../extension/components/words.tsx';
@@ -28,6 +30,8 @@ async function show(): Promise<void> {
     </WordsProvider>,
     root,
   );
+  // What a team's memory answers comes a moment later.
+  if (asked.get('screen')?.startsWith('team')) await new Promise((resolve) => setTimeout(resolve, 300));
   if (asked.has('open')) await openEverything();
   document.documentElement.dataset.ready = 'true';
 }

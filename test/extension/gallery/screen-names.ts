@@ -7,6 +7,13 @@ export const PAGES = [
   'page-help',
   'page-welcome',
   'page-letter-text',
+  'team-letter',
+  'team-letter-waits-for-click',
+  'team-history',
+  'team-history-empty',
+  'team-refused',
+  'team-scorecards',
+  'team-outbox',
 ] as const;
 
 /** Every screen of the gallery by name: the panel's states, then the other pages. */

@@ -3,11 +3,14 @@ import { HelpPage } from '../../../extension/components/HelpPage.tsx';
 import { LetterText } from '../../../extension/components/LetterText.tsx';
 import { OptionsPage, type OptionsProps } from '../../../extension/components/OptionsPage.tsx';
 import { Panel } from '../../../extension/components/Panel.tsx';
+import { TeamView } from '../../../extension/components/team/TeamView.tsx';
+import { type TeamActions, TeamProvider } from '../../../extension/components/team/team-actions.tsx';
 import { WelcomePage } from '../../../extension/components/WelcomePage.tsx';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
 import { writeDiagnostic } from '../../../extension/summary/diagnostic.ts';
 import { LETTER, place } from '../components/letter.ts';
 import { STATES } from '../components/states.ts';
+import { fakeTeam } from '../team/fake-team.ts';
 
 type Density = 'comfortable' | 'compact';
 
@@ -81,9 +84,37 @@ export function screenOf(name: string, density: Density): ComponentChild {
           <main class="reader-text">{letterText()}</main>
         </>
       );
+    case 'team-letter':
+      return teamOf(panelOf('read', readByWorker(), density), {});
+    case 'team-letter-waits-for-click':
+      return teamOf(panelOf('read', STATES.read ?? readByWorker(), density), {});
+    case 'team-history':
+      return teamOf(<TeamView onBack={() => {}} />, {});
+    case 'team-history-empty':
+      return teamOf(<TeamView onBack={() => {}} />, {
+        search: () => Promise.resolve({ ok: true, value: { decisions: [], next: null } }),
+      });
+    case 'team-refused':
+      return teamOf(<TeamView onBack={() => {}} />, {
+        search: () => Promise.resolve({ ok: false, code: 'unauthorized' }),
+      });
+    case 'team-scorecards':
+      return teamOf(<TeamView onBack={() => {}} starts="scorecards" />, {});
+    case 'team-outbox':
+      return teamOf(<TeamView onBack={() => {}} />, { outbox: { waiting: 3, lost: 1 } });
     default:
       throw new Error(`No screen "${name}".`);
   }
+}
+
+function teamOf(child: ComponentChild, answers: Partial<TeamActions>) {
+  return <TeamProvider team={fakeTeam(answers).team}>{child}</TeamProvider>;
+}
+
+function readByWorker(): PanelState {
+  const state = STATES['read-worker'];
+  if (state === undefined) throw new Error('No state read-worker.');
+  return state;
 }
 
 const around = { version: '0.1.0', userAgent: 'Mozilla/5.0 (an invented browser)' };
