@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 
 /** What keeps a fresh Chromium quiet, offline and able to run as root in a container. */
 const QUIET = [
@@ -28,6 +28,8 @@ export interface ChromiumWithExtension {
   readonly extensionId: string;
   /** The same as a click on the toolbar button: it grants `activeTab`. */
   clickToolbar(page: Page): Promise<void>;
+  /** The extension's service worker, as it runs now. */
+  backgroundWorker(): Promise<WebWorker>;
   /** Runs a function in the extension's service worker, waking it where it sleeps. */
   inBackground<Answer>(run: (given: string) => Promise<Answer>, given?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -49,6 +51,19 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     ...(options.env === undefined ? {} : { env: { ...options.env } }),
   });
   const extensionId = await browser.installExtension(options.extension);
+
+  async function backgroundWorker(): Promise<WebWorker> {
+    const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(extensionId);
+    await browser.waitForTarget(isOurs, { timeout: 10_000 });
+    // Service workers that were ended may still be listed; the one that answers is the one that lives.
+    for (const target of browser.targets().filter(isOurs).reverse()) {
+      const worker = await target.worker().catch(() => null);
+      const lives = await worker?.evaluate(() => true).catch(() => false);
+      if (worker && lives === true) return worker;
+    }
+    throw new Error('The service worker could not be reached.');
+  }
+
   return {
     browser,
     extensionId,
@@ -57,14 +72,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
       if (extension === undefined) throw new Error('The extension is not loaded.');
       await extension.triggerAction(page);
     },
+    backgroundWorker,
     inBackground: async (run, given = '') => {
-      const address = `chrome-extension://${extensionId}/`;
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(address),
-        { timeout: 10_000 },
-      );
-      const worker = await target.worker();
-      if (worker === null) throw new Error('The service worker could not be reached.');
+      const worker = await backgroundWorker();
       return await worker.evaluate(run, given);
     },
     close: async () => {

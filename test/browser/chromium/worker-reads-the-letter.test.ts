@@ -27,7 +27,8 @@ inChromium("A letter and the team's Worker", (at) => {
     expect(Object.keys(body).filter((key) => !['text', 'source', 'received'].includes(key))).toEqual([]);
     expect(body.source).toEqual({ kind: 'html' });
     expect(JSON.stringify(body)).not.toContain(String(desk.portal.port));
-    expect(await panel.text("Read by your team's Worker")).toContain('1 request sent');
+    expect(await panel.text("Read by your team's Worker")).toMatch(/requests? sent/);
+    expect(worker.letters).toHaveLength(1);
   });
 
   it('waits for a click where the team wants one, and nothing is sent before it', async () => {

@@ -223,16 +223,16 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     },
     backgroundWorker: async () => {
       await wake();
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-      return (await target?.worker()) ?? null;
+      return await chromium.backgroundWorker();
     },
     killServiceWorker: async () => {
-      const target = browser
-        .targets()
-        .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
-      await (await target?.worker())?.close();
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type === 'service_worker' && url.includes(extensionId))
+          await session.send('Target.closeTarget', { targetId });
+      }
+      await session.detach();
     },
     reset: async () => {
       const kept = await helper();
