@@ -1,5 +1,5 @@
-import { READ } from './ours.ts';
-import { timeOnce } from './timing.ts';
+import { READ, WHOLE } from './ours.ts';
+import { type Contender, timeOnce } from './timing.ts';
 
 const MIB = 1024 * 1024;
 
@@ -20,11 +20,11 @@ function grow(letters: readonly string[], characters: number): string {
   return parts.join('\n').slice(0, characters);
 }
 
-/** Reading time for texts ten times as long as the one before, up to 2 MiB. */
-export function measureGrowth(letters: readonly string[]): Growth[] {
+/** What texts cost that are ten times as long as the one before, up to 2 million characters: the best of seven. */
+export function measureGrowth({ run }: Contender, letters: readonly string[]): Growth[] {
   return [20_000, 200_000, 2_000_000].map((characters) => {
     const text = grow(letters, characters);
-    return { characters, milliseconds: timeOnce(() => READ.run(text), 7) };
+    return { characters, milliseconds: timeOnce(() => run(text), 7) };
   });
 }
 
@@ -47,9 +47,58 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   asterisks: '*'.repeat(MIB),
   tags: '<b>'.repeat(MIB / 3),
   'zero-width': 'a\u200b'.repeat(MIB / 2),
+  ...inLetter('summary', {
+    dates: 'injured on 01/02/2015 then 03/04/2016 ',
+    modifications: 'Norco 10/325mg #60 was modified to #30 ',
+    'requests for': 'the request for ',
+    denials: 'UR denied the request for Norco and denied ',
+    sentences: 'Dr. Oak saw it. ',
+    drugs: 'Norco 10/325mg #60, Soma 350mg #30, ',
+    quotes: '\u201cpain\u201d  on 03/04/2016 ',
+  }),
+  ...inLetter('rationale', {
+    'rationale of facts': 'In this case no evidence of knee pain is documented. ',
+    'rationale of verdicts': 'The left knee MRI is not medically necessary. ',
+    'one sentence': 'criteria for the right knee MRI is ',
+  }),
 };
 
-/** Best of two readings of each hostile text, in milliseconds. */
-export function measureHostile(): [string, number][] {
-  return Object.entries(HOSTILE).map(([name, text]) => [name, timeOnce(() => READ.run(text), 2)]);
+/** An invented letter of one item whose clinical summary or rationale is one MiB of the same words. */
+function inLetter(
+  place: 'summary' | 'rationale',
+  texts: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const letters = Object.entries(texts).map(([name, words]) => {
+    const long = words.repeat(MIB / words.length);
+    const [summary, rationale] = place === 'summary' ? [long, 'Not needed.'] : ['Back pain.', long];
+    const letter = [
+      'IMR Case Number: CM16-0000001',
+      'Date of Injury: 01/02/2014',
+      'UR Denial Date: 01/05/2016',
+      'CLINICAL CASE SUMMARY',
+      summary,
+      'IMR ISSUES, DECISIONS AND RATIONALES',
+      '1. Norco 10/325mg #60: Upheld',
+      'Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines.',
+      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines.',
+      `Decision rationale: ${rationale} Therefore, the request is not medically necessary.`,
+    ];
+    return [`letter of ${name}`, letter.join('\n')] as const;
+  });
+  return Object.fromEntries(letters);
+}
+
+export interface Hostile {
+  readonly name: string;
+  readonly read: number;
+  readonly whole: number;
+}
+
+/** Best of two of each hostile text, in milliseconds. */
+export function measureHostile(): Hostile[] {
+  return Object.entries(HOSTILE).map(([name, text]) => ({
+    name,
+    read: timeOnce(() => READ.run(text), 2),
+    whole: timeOnce(() => WHOLE.run(text), 2),
+  }));
 }

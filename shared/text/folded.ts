@@ -34,9 +34,15 @@ export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
       ? text
       : clean.print.slice(base, base + trimmed.length).replace(LOOSE_SPACE, ' ');
   const lead0 = (offset: number): number => {
-    let last = at.length - 1;
-    while (last >= 0 && (at[last] ?? 0) > offset) last -= 1;
-    return base + offset + (shift[last] ?? 0);
+    // How many folds lie at or before the offset, by halves: a long passage is asked for many spans.
+    let low = 0;
+    let high = at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((at[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return base + offset + (shift[low - 1] ?? 0);
   };
   return {
     text,

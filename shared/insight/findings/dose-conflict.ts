@@ -73,9 +73,16 @@ function mentionsIn(passage: OpenPassage, name: string, asks: (sentence: string)
   if (mentions.length === 0) return [];
   const starts = mentions.map(({ span }) => span[0]);
   const sentences = sentencesAt(passage.sentences(), starts);
+  // A sentence may name the drug many times: it is asked once.
+  const answers = new Map<Span, boolean>();
+  const answer = (sentence: Span): boolean => {
+    const known = answers.get(sentence) ?? asks(passage.text.slice(...sentence));
+    answers.set(sentence, known);
+    return known;
+  };
   return mentions
     .map((mention, index) => ({ ...mention, sentence: sentences[index] ?? mention.span }))
-    .filter(({ sentence }) => asks(passage.text.slice(...sentence)));
+    .filter(({ sentence }) => answer(sentence));
 }
 
 function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {
