@@ -23,8 +23,8 @@ const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGui
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
 const STATES_GUIDELINE = /guideline|complaints|approaches|acoem|mtus/i;
-// ", Section(s): " · ", Sections: "
-const SECTIONS = /[,;:]?\s?\bsection(?:\(s\)|s)?\s?:\s?/iy;
+// ", Section(s): " · ", Sections: " · " Section(s) "
+const SECTIONS = /[,;:.]?\s?\bsection(?:(?:\s?\(s\))?s?\s?[:;]|\s?\(s\))\s?/iy;
 // ", and " · "; " · ". " before the next guideline
 const BETWEEN = /[,;.]\s(?:and\s|&\s)?|\s(?:and|&)\s/g;
 

@@ -23,7 +23,7 @@ const MOST_NAMES = 60;
 
 /**
  * Splits a list of section names. A comma is no separator as long as a known name runs over it; an unknown name
- * is kept whole up to the next name that is known or numbered.
+ * is kept whole up to a comma before a capital or a number.
  * @param groups how many groups of pages go with the list: as many names between semicolons are left whole
  */
 export function splitNames(
@@ -74,22 +74,22 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
     }
     const known = Math.min(longestName(text, at, sections.longest, isName), to);
     const whole = known > at && !goesOn(text, known, to, sections, isName);
-    const end = whole ? known : unknownEnd(text, at, to, sections, isName);
+    const end = whole ? known : unknownEnd(text, at, to, sections);
     names.push({ start: at, end, known: whole });
     at = skipJoin(text, end, to);
   }
   return names;
 }
 
-/** Whether a known name is but the beginning of another: ", criteria for use" in small letters, itself no name. */
+/** Whether a known name is but the beginning of another: ", criteria for use", " and stretching" in small letters, itself no name. */
 function goesOn(text: string, end: number, to: number, sections: SectionKeys, isName: IsName): boolean {
-  if (end >= to || text[end] !== ',') return false;
+  if (end >= to || !/[, ]/.test(text[end] ?? '')) return false;
   const next = skipJoin(text, end, to);
   return /[a-z]/.test(text[next] ?? '') && longestName(text, next, sections.longest, isName) <= next;
 }
 
-/** Where a name ends that nobody knows: at a misprint's known form, or before the next known or numbered name. */
-function unknownEnd(text: string, from: number, to: number, sections: SectionKeys, isName: IsName): number {
+/** Where a name ends that nobody knows: at a misprint's known form, or before the next name's capital or number. */
+function unknownEnd(text: string, from: number, to: number, sections: SectionKeys): number {
   NUMBERED.lastIndex = from;
   const numbered = NUMBERED.test(text);
   const commas = outerCommas(text, from, Math.min(to, from + LONGEST_NAME));
@@ -101,12 +101,7 @@ function unknownEnd(text: string, from: number, to: number, sections: SectionKey
     NUMBERED.lastIndex = next;
     if (NUMBERED.test(text)) return comma;
     // A name begins with a capital: ", criteria for use" goes on with the name before it.
-    if (
-      !numbered &&
-      /[A-Z]/.test(text[next] ?? '') &&
-      longestName(text, next, sections.longest, isName) > next
-    )
-      return comma;
+    if (!numbered && /[A-Z]/.test(text[next] ?? '')) return comma;
   }
   return to;
 }

@@ -1,4 +1,4 @@
-import type { BasisKind } from '../../api/contract.ts';
+import type { BasisKind, Span } from '../../api/contract.ts';
 import type { Folded } from '../../text/folded.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
@@ -14,13 +14,18 @@ export interface PrintedBasis {
 
 // "Decision based on MTUS …" · "based its decision on the MTUS …" · "did not base their decision on the MTUS."
 const BASED =
-  /\b(?:(did not )?based? (?:its|their|his\/her|his or her|his|her|the) (?:decision|determination) (?:up)?on|decisions? (?:is |was )?based (?:up)?on|relied (?:up)?on)\s(?:the\s)?/gi;
+  /\b(?:(did not )?based? (?:its|their|his\/her|his or her|his|her|the) (?:decision|determination) (?:up)?on|\bdec?[a-z]{2,5}ons? (?:is |was )?based (?:up)?on|relied (?:up)?on)\s(?:the\s)?/gi;
 // "Non-MTUS Citation " · "NonMTUS Citation"
 const OUTSIDE_MARK = /^non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s?/i;
 const OUTSIDE_WORDS = /^(?:recommendations?(?:\(s\))?|evidence|guidelines?)\s(?:that (?:is|are) )?outside\b/i;
 // "did not cite any medical evidence for its decision."
 const NOTHING =
-  /\bdid not (?:cite|provide|reference|rely up?on)\b|\bno (?:medical )?(?:evidence|guidelines?|citations?)\s?(?:(?:was|were)\s)?(?:cited|provided|given)?/i;
+  /\bdid not (?:cite|provide|reference|rely up?on)\b|\bno (?:medical )?(?:evidence|guidelines?|citations?)\s?(?:(?:was|were)\s)?(?:cited|provided|given)?|^(?:none|n\/?a|not applicable)\b/i;
+// "MTUS Knee Complaints 2004." · "Based on Official Disability Guidelines, Knee." without the usual beginning
+const BARE =
+  /^(?:based (?:up)?on )?(?:the )?(?=(?:non-?\s?)?MTUS\b|ODG\b|Official Dis|ACOEM\b|American College)/i;
+// "recommendations outside of the MTUS Guidelines. ODG, Knee.": what follows the sentence
+const REST = /\.\s(?=\S)/;
 
 /** The longest guideline line of the letters at hand has 1,100 units. */
 const LONGEST_LINE = 4000;
@@ -47,13 +52,22 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   for (let match = BASED.exec(text); match !== null; match = BASED.exec(text)) {
     starts.push({ at: match.index, from: BASED.lastIndex, denied: match[1] !== undefined });
   }
+  const doubt = (span: Span) =>
+    doubts.push({ code: 'basis-part-unread', message: 'Words of this guideline line were not read.', span });
+  const bare = starts.length === 0 ? BARE.exec(text) : null;
+  if (bare !== null) starts.push({ at: 0, from: bare[0].length, denied: false });
+  const first = starts[0]?.at ?? 0;
+  if (text.slice(0, first).includes('. ')) doubt([0, first]);
   let outside = false;
   starts.forEach((start, index) => {
     const to = starts[index + 1] === undefined ? text.length : sentenceEnd(text, starts[index + 1]?.at ?? 0);
     const words = text.slice(start.from, Math.min(to, start.from + 60));
     const mark = OUTSIDE_MARK.exec(words);
-    if (start.denied || OUTSIDE_WORDS.test(words)) outside = true;
-    else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
+    if (start.denied || OUTSIDE_WORDS.test(words)) {
+      outside = true;
+      const rest = REST.exec(text.slice(start.from, to));
+      if (rest !== null) citations.push(...readOther(folded, start.from + rest.index + 2, to));
+    } else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
     else citations.push(...readMtusOrOther(folded, start.from, to, names, doubts));
   });
   if (text !== '' && !/[.?!)"']$/.test(text)) {
@@ -67,7 +81,11 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   const other = citations.some((citation) => citation.source !== 'MTUS');
   if (mtus) return { basis: other ? 'mtus+other' : 'mtus', citations, doubts };
   if (other || outside) return { basis: 'other', citations, doubts };
-  if (NOTHING.test(text)) return { basis: 'none', citations, doubts };
+  if (NOTHING.test(text)) {
+    const rest = REST.exec(text);
+    if (rest !== null) doubt([rest.index + 2, text.length]);
+    return { basis: 'none', citations, doubts };
+  }
   doubts.push({
     code: 'unclear-basis',
     message: 'This guideline line fits no known form.',

@@ -33,9 +33,27 @@ describe('the basis of a side', () => {
       'The Claims Administrator did not base their decision on the MTUS. Decision based on NonMTUS Citation Official Disability Guidelines, Elbow.',
     ],
     ['none', 'The Expert Reviewer did not cite any medical evidence for its decision.'],
+    ['none', 'None.'],
+    ['mtus', 'Decison based on MTUS Elbow Complaints 2007.'],
+    ['mtus', 'MTUS Elbow Complaints 2007.'],
+    ['other', 'Official Disability Guidelines (ODG), Elbow.'],
+    [
+      'other',
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. ODG, Elbow.',
+    ],
     ['unclear', 'See above.'],
   ] as const)('is %s: %s', (basis, words) => {
     expect(basisOf(words)).toMatchObject({ basis, text: words });
+  });
+
+  it.each([
+    'The Claims Administrator did not cite any medical evidence for its decision. ODG Elbow.',
+    'ODG Elbow Chapter. Decision based on MTUS Elbow Complaints 2007.',
+    'The Expert Reviewer did not cite any medical evidence. Decision based on MTUS Elbow Complaints 2007.',
+  ])('warns of words that fit no form: %s', (ours) => {
+    expect(codes(readOne(letter({ items: [item('Cane: Upheld', { ours })] })))).toContain(
+      'basis-part-unread',
+    );
   });
 
   it('that fits no known form is kept in its words and warned of', () => {
@@ -114,6 +132,21 @@ describe('sections of 2016 and later', () => {
     expect(citation).toMatchObject({
       printedSections: ['Electro- diagnostic testing (EMG/NCS)'],
       sections: ['Electrodiagnostic testing (EMG/NCS)'],
+    });
+  });
+
+  it.each([
+    ['without the colon', 'Section(s) Initial Care, Summary', ['Initial Care', 'Summary']],
+    ['behind a period', 'Section(s): Initial Care', ['Initial Care']],
+    [
+      'that nobody knows, in a list',
+      'Section(s): Gait Training, Shoes, criteria for use, Summary',
+      ['Gait Training', 'Shoes, criteria for use', 'Summary'],
+    ],
+    ['known but for the words behind it', 'Section(s): Activity and shoes', ['Activity and shoes']],
+  ])('are read %s', (_, list, printedSections) => {
+    expect(cited(`Decision based on MTUS Knee Complaints 2004. ${list}.`)[0]).toMatchObject({
+      printedSections,
     });
   });
 
