@@ -25,8 +25,7 @@ export async function buildGallery(): Promise<Gallery> {
     configFile: false,
     logLevel: 'warn',
     plugins: [preact()],
-    css: { lightningcss: { errorRecovery: true } },
-    build: { outDir, emptyOutDir: true, target: 'es2023' },
+    build: { outDir, emptyOutDir: true, target: 'es2023', cssMinify: 'esbuild' },
   });
   const messages = JSON.stringify(
     generateChromeMessages(await parseMessagesFile(join(root, 'extension/locales/en.yml'))),
