@@ -60,6 +60,9 @@ const OLDER_FIELDS: readonly Field[] = [
 const CASE_NUMBER = /\bCM\s?\d{2}\s?-?\s?\d{5,7}\b/gi;
 const PRIORITY = /\b(?:standard|expedited|regular)\b/gi;
 
+// "10/12/2015 - 10/12/2016": a cumulative injury
+const RANGE = /^\s?(?:-|to|through|and|,|&)\s?$/i;
+
 const kindOf = (field: Field): Kind =>
   field === 'caseNumber' ? 'case' : field === 'priority' ? 'priority' : 'date';
 
@@ -80,7 +83,14 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning
       return;
     }
     const label = takeLabel(pending, token, tokens, index + 1, text);
+    const before = tokens[index - 1];
     if (label !== null && !found.has(label.field)) found.set(label.field, token);
+    else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
+      const field = FIELDS.find((one) => found.get(one) === before);
+      const span = clean.source([from + before.start, from + token.end]);
+      if (field)
+        warn(warnings, 'header-value-range', 'Two dates stand here; the first was read.', { field, span });
+    }
   });
   const older = OLDER.test(text);
   return assemble(clean, from, found, pending, older ? OLDER_FIELDS : FIELDS, warnings);

@@ -11,18 +11,23 @@ export interface Reviewer {
 
 // "State(s) of Licensure: Texas, California" · "State of Licensure:"
 const LICENSURE = /\bstates?(?:\s?\(s\))?\sof\slicensure\s?:\s?/i;
-// "Certification(s)/Specialty: Family Practice"
+// "Certification(s)/Specialty: Family Practice" · "Certification(s):" · "Specialty:"
 const SPECIALTY =
-  /\b(?:board\s)?certifications?(?:\s?\(s\))?\s?\/\s?special(?:ty|ties|ity)(?:\(ies\))?\s?:\s?/i;
-const EITHER = new RegExp(`${LICENSURE.source}|${SPECIALTY.source}`, 'i');
+  /\b(?:board\s)?(?:certifications?(?:\s?\(s\))?(?:\s?\/\s?special\w+(?:\(ies\))?)?|special(?:ty|ties))\s?:\s?/i;
+// Behind a list stands the other label, a heading's mark, the next sentence or the next label.
+const EITHER = new RegExp(
+  `${LICENSURE.source}|${SPECIALTY.source}|\\s(?:#{2}|(?:he|she|he/she|the|this|it|date|case)\\s)`,
+  'i',
+);
 // "is Board Certified in Neurology; has a subspecialty in Sleep Medicine and is licensed to practice in Ohio."
 const BOARD = /\bboard[ -]certified in\s/i;
 const SUBSPECIALTY = /\bsub-?\s?special(?:ty|ties) in\s/i;
 const LICENSED = /\blicensed to practice (?:medicine\s)?in(?: the states? of)?\s/i;
-const SENTENCE = /\.\s/;
 // "; has", ", is", " and is" close a list in prose.
 const CLAUSE = /;|,?\s(?:and\s)?(?:he\/she\s)?(?:has|is)\s|\.\s/i;
-const COMMAS = /[,;]/g;
+// "Texas: see below" · "Pain Medicine and Neurology": hardly one name
+const ODD = /[:#*\d]|\sand\s/;
+const COMMAS = /(?<!\bear)[,;]\s?(?:and\s)?(?!nose\b)/gi;
 const COMMAS_AND = /[,;]\s?(?:and\s)?|\sand\s/g;
 
 // Specialties whose own names hold "and": "Physical Medicine and Rehabilitation"
@@ -42,7 +47,7 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
   const folded = foldPassage(clean, span);
   const { text } = folded;
   const licensure =
-    listAfter(text, LICENSURE, EITHER, COMMAS) ?? listAfter(text, LICENSED, SENTENCE, COMMAS_AND);
+    listAfter(text, LICENSURE, EITHER, COMMAS_AND) ?? listAfter(text, LICENSED, CLAUSE, COMMAS_AND);
   const boards = listAfter(text, BOARD, CLAUSE, COMMAS_AND);
   const specialties =
     listAfter(text, SPECIALTY, EITHER, COMMAS) ??
@@ -59,13 +64,14 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
       }
       return null;
     }
-    if (last.end - last.start > LONGEST_NAME) {
+    const names = pieces.map((piece) => folded.print.slice(piece.start, piece.end));
+    if (names.some((name) => name.length > LONGEST_NAME || ODD.test(name.replace(WITH_AND, '')))) {
       warn(warnings, 'reviewer-unsure', 'This may hold other words too.', {
         field: `reviewer.${field}`,
       });
     }
     spans[`reviewer.${field}`] = clean.source(folded.back([first.start, last.end]));
-    return pieces.map((piece) => folded.print.slice(piece.start, piece.end));
+    return names;
   };
   return { licensure: take('licensure', licensure), specialties: take('specialties', specialties), spans };
 }

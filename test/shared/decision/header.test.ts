@@ -89,6 +89,15 @@ describe('the header', () => {
     );
   });
 
+  it('reads the first of two dates, and says so', () => {
+    const header = ORDERS['label and value on a line'].replace('10/12/2016', '10/12/2015 - 10/12/2016');
+    const summary = readOne(letter({ header }));
+    expect(summary.dates.injury).toBe('2015-10-12');
+    expect(summary.warnings).toContainEqual(
+      expect.objectContaining({ code: 'header-value-range', field: 'dates.injury' }),
+    );
+  });
+
   it('gives no date to a label whose value was lost in a column', () => {
     const header = ORDERS['column by column'].replace('10/12/2016\n', '');
     const { dates, warnings } = readOne(letter({ header }));
@@ -117,7 +126,24 @@ describe('the reviewer', () => {
       ['Texas', 'Utah'],
       ['Orthopedic Surgery'],
     ],
+    [
+      'a list with "and", another label and a sentence behind it',
+      'State(s) of Licensure: Ohio, Utah, and Iowa\nCertification(s): Ear, Nose and Throat, Surgery\nHe/she has seen patients for years.',
+      ['Ohio', 'Utah', 'Iowa'],
+      ['Ear, Nose and Throat', 'Surgery'],
+    ],
+    [
+      'prose in another order',
+      'The expert reviewer is licensed to practice in Ohio, has a subspecialty in Cardiology and is board-certified in Surgery.',
+      ['Ohio'],
+      ['Surgery', 'Cardiology'],
+    ],
   ])('is read from %s', (_, reviewer, licensure, specialties) => {
     expect(readOne(letter({ reviewer })).reviewer).toEqual({ licensure, specialties });
+  });
+
+  it('is doubted where a name holds more than a name', () => {
+    const reviewer = 'State(s) of Licensure: Ohio\nCertification(s)/Specialty: Surgery and Pain Medicine';
+    expect(codes(readOne(letter({ reviewer })))).toContain('reviewer-unsure');
   });
 });
