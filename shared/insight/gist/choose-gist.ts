@@ -35,7 +35,7 @@ export function chooseGist(rationale: OpenPassage, conclusion: number | null): G
   const rule = best(sentences, (span) => (span === verdict ? 0 : scoreRule(read(span))), HIGHEST_RULE);
   const fact = best(
     sentences.toReversed(),
-    (span) => (span === verdict || span === rule ? 0 : scoreFact(read(span))),
+    (span, beat) => (span === verdict || span === rule ? 0 : scoreFact(read(span), beat)),
     HIGHEST_FACT,
   );
   return [
@@ -46,11 +46,15 @@ export function chooseGist(rationale: OpenPassage, conclusion: number | null): G
 }
 
 /** The first sentence with the highest score above zero; none behind one that has all points is read. */
-function best(spans: readonly Span[], score: (span: Span) => number, most: number): Span | null {
+function best(
+  spans: readonly Span[],
+  score: (span: Span, beat: number) => number,
+  most: number,
+): Span | null {
   let chosen: Span | null = null;
   let highest = 0;
   for (const span of spans) {
-    const points = score(span);
+    const points = score(span, highest);
     if (points > highest) {
       chosen = span;
       highest = points;

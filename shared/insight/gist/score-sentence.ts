@@ -45,18 +45,24 @@ export function scoreRule(sentence: string): number {
   return score;
 }
 
-/** How much a sentence reads like the fact of this case that decided; 0 and below: not at all. */
-export function scoreFact(sentence: string): number {
-  const isOfCase = CASE.test(sentence);
+/**
+ * How much a sentence reads like the fact of this case that decided; 0 and below: not at all.
+ * @param beat points that another sentence has: one that cannot have more is not read to its end, and has 0.
+ */
+export function scoreFact(sentence: string, beat = 0): number {
   const isLack = LACK.test(sentence);
-  if (!isOfCase && !isLack) return 0;
+  if (!isLack && beat >= HIGHEST_FACT - 2) return 0;
+  const isOfCase = CASE.test(sentence);
+  if (!isOfCase && (!isLack || beat >= HIGHEST_FACT - 2)) return 0;
   const isEvidence = EVIDENCE.test(sentence);
   if (!isOfCase && !isEvidence) return 0;
   let score = 1;
   if (isOfCase) score += 2;
-  if (STARTS_CASE.test(sentence)) score += 2;
   if (isLack) score += 2;
   if (isEvidence) score += 1;
+  if (score + 2 <= beat) return 0;
+  if (STARTS_CASE.test(sentence)) score += 2;
+  if (score <= beat) return 0;
   if (SOURCE.test(sentence)) score -= 2;
   if (VERDICT.test(sentence)) score -= 2;
   if (RESTATES.test(sentence)) score -= 4;
