@@ -70,7 +70,14 @@ async function openBrowser(headless: boolean): Promise<ChromiumWithExtension | s
   if (executablePath === null) return 'none was found; CHROMIUM_PATH can name one';
   const extension = developmentExtension();
   try {
-    const chromium = await openChromium({ executablePath, extension, headless });
+    const chromium = await openChromium({
+      executablePath,
+      extension,
+      headless,
+      withoutBar: !headless,
+      ownSignals: true,
+      args: ['--window-size=1360,880'],
+    });
     running.chromium = chromium;
     return chromium;
   } catch (error) {

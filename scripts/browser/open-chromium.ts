@@ -1,8 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 
-/** What keeps a fresh Chromium quiet, offline and able to run as root in a container. */
+/** What keeps a fresh Chromium quiet and offline. */
 const QUIET = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -21,6 +20,8 @@ export interface ChromiumOptions {
   /** Without the bar that says that software drives the browser: for pictures. */
   readonly withoutBar?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The caller hears Ctrl-C itself and closes the browser. */
+  readonly ownSignals?: boolean;
 }
 
 export interface ChromiumWithExtension {
@@ -46,8 +47,15 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    handleSIGINT: options.ownSignals !== true,
+    handleSIGTERM: options.ownSignals !== true,
     ...(options.withoutBar === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    args: [...QUIET, ...(options.withoutBar === true ? ['--test-type'] : []), ...(options.args ?? [])],
+    args: [
+      ...QUIET,
+      ...sandbox(options.headless),
+      ...(options.withoutBar === true ? ['--test-type'] : []),
+      ...(options.args ?? []),
+    ],
     ...(options.env === undefined ? {} : { env: { ...options.env } }),
   });
   const extensionId = await browser.installExtension(options.extension);
@@ -81,4 +89,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
       await browser.close();
     },
   };
+}
+
+/**
+ * Root, and many containers, cannot have Chromium's sandbox. Unseen browsers open nothing but our own pages; a
+ * window that a person uses keeps its sandbox where it can.
+ */
+function sandbox(headless: boolean): string[] {
+  return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

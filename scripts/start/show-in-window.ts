@@ -8,6 +8,11 @@ export async function showInWindow(
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());
   await page.goto(`${at.portal}/`);
+  // The extension's own first page comes in front a moment later; it can wait.
+  await chromium.browser
+    .waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 3000 })
+    .catch(() => undefined);
+  await page.bringToFront();
   console.log(`
   The sample portal stands open in the browser. The letters on it are invented.
 
