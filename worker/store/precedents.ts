@@ -7,37 +7,57 @@ import { answered } from './unavailable.ts';
 /** Newest items looked at for likeness, of each kind: the cost stays the same at any size. */
 const CANDIDATES = 100;
 
-/** How treatment, class and category went so far: one look-up each in counts kept with the rows. */
+interface Counts {
+  readonly upheld: number;
+  readonly overturned: number;
+  readonly unclear: number;
+}
+
+const NOTHING: Counts = { upheld: 0, overturned: 0, unclear: 0 };
+
+/**
+ * How treatment, class and category went so far: one look-up each in counts kept with the rows, less the items of the
+ * case on screen, which is no precedent of itself.
+ */
 export async function countPrecedents(
   db: D1Database,
   teamId: number,
   query: PrecedentsQuery,
 ): Promise<PrecedentRate[]> {
   const asked = [
-    ['treatment', query.treatment],
-    ['drug-class', query.drugClass],
-    ['category', query.category],
+    ['treatment', 'items.treatment', query.treatment],
+    ['drug-class', 'items.drug_class', query.drugClass],
+    ['category', 'items.category', query.category],
   ] as const;
-  const known = asked.flatMap(([kind, name]) => (name === undefined ? [] : [{ kind, name }]));
+  const known = asked.flatMap(([kind, column, name]) => (name === undefined ? [] : [{ kind, column, name }]));
   if (known.length === 0) return [];
   const counts = await answered(
     'count-precedents',
-    db.batch<{ upheld: number; overturned: number; unclear: number }>(
-      known.map(({ kind, name }) =>
+    db.batch<Counts>(
+      known.flatMap(({ kind, column, name }) => [
         db
           .prepare(
             'select upheld, overturned, unclear from precedents where team_id = ?1 and kind = ?2 and name = ?3',
           )
           .bind(teamId, kind, name),
-      ),
+        db
+          .prepare(
+            `select coalesce(sum(items.outcome = 'upheld'), 0) as upheld,
+                    coalesce(sum(items.outcome = 'overturned'), 0) as overturned,
+                    coalesce(sum(items.outcome = 'unclear'), 0) as unclear
+               from decisions cross join items on items.decision_id = decisions.id
+              where decisions.team_id = ?1 and decisions.key = ?2 and ${column} = ?3`,
+          )
+          .bind(teamId, query.caseNumber ?? '', name),
+      ]),
     ),
   );
   return known.map(({ kind, name }, at) => {
-    const { upheld, overturned, unclear } = counts[at]?.results[0] ?? {
-      upheld: 0,
-      overturned: 0,
-      unclear: 0,
-    };
+    const all = counts[2 * at]?.results[0] ?? NOTHING;
+    const own = counts[2 * at + 1]?.results[0] ?? NOTHING;
+    const upheld = all.upheld - own.upheld;
+    const overturned = all.overturned - own.overturned;
+    const unclear = all.unclear - own.unclear;
     const decided = upheld + overturned;
     return {
       kind,

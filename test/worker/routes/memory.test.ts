@@ -52,6 +52,19 @@ describe('precedents', () => {
     });
   });
 
+  test('the case on screen is not counted as a precedent of itself', async () => {
+    await remember({
+      caseNumber: 'CM16-0999007',
+      items: [item(), item({ number: 2, outcome: 'overturned' })],
+    });
+    await remember({ caseNumber: 'CM16-0999008' });
+    const { rates } = await ask('treatment=baclofen&category=pharmaceutical&caseNumber=CM16-0999007');
+    expect(rates.map(({ kind, upheld, overturned }) => [kind, upheld, overturned])).toEqual([
+      ['treatment', 1, 0],
+      ['category', 1, 0],
+    ]);
+  });
+
   test('the most alike come first with their reasons, and the letter on screen is not among them', async () => {
     const tizanidine = item({ treatment: treatment('pharmaceutical', 'tizanidine', 'muscle relaxant') });
     await remember({ caseNumber: 'CM16-0999001' });
