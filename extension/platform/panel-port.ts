@@ -17,7 +17,8 @@ export type ReadingErrorCode =
   | 'worker-unreachable'
   | 'worker-timeout'
   | 'worker-garbage' // an answer that does not fit the contract
-  | 'worker-host-invalid';
+  | 'worker-host-invalid'
+  | 'no-consent'; // Firefox was not allowed to let data of letters leave this computer
 
 /** Where the summary was made, and why not at the Worker where one is configured. */
 export interface ReadBy {

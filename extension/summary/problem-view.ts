@@ -34,6 +34,7 @@ const REMEDIES: Record<ReadingErrorCode, readonly Remedy[]> = {
   'worker-timeout': ['try-again', 'options'],
   'worker-garbage': ['options', 'report'],
   'worker-host-invalid': ['options'],
+  'no-consent': ['options'],
   unavailable: ['try-again'],
   internal: ['try-again', 'report'],
   'not-found': ['options', 'try-again'],

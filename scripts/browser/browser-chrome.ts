@@ -90,6 +90,17 @@ export class BrowserChrome {
     `);
   }
 
+  /** Gives or takes back the consent to send data of letters, as the reader does among the add-on's permissions. */
+  async setDataConsent(isGiven: boolean): Promise<void> {
+    await this.run(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      const data = ['healthInfo', 'websiteContent', 'personallyIdentifyingInfo'];
+      const asked = { permissions: [], origins: [], data_collection: data };
+      await ExtensionPermissions.${isGiven ? 'add' : 'remove'}(extension.id, asked, extension);
+    `);
+  }
+
   /** What the toolbar button shows over a tab's icon. */
   async badge(): Promise<string> {
     const text = await this.run(`

@@ -1,5 +1,6 @@
 import type { Summary } from '../../../shared/api/contract.ts';
 import { parseDecision } from '../../../shared/index.ts';
+import { mayDataLeave } from '../../platform/data-consent.ts';
 import type { LetterContent, ReadBy, ReadingErrorCode } from '../../platform/panel-port.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { askOnce } from './ask-once.ts';
@@ -36,6 +37,7 @@ export async function summarize(
     if (here.ok && settings.shareFacts) keepFacts(content.text, 'now');
     return here;
   }
+  if (!(await mayDataLeave())) return readHere(content.text, options, 'no-consent');
   const text = coverIdentifiers(content.text);
   const answer = await askOnce(tabId, settings, { text, kind: content.source.kind, received });
   if (answer.ok) {

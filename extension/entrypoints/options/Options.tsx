@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { OptionsPage, type OptionValues } from '../../components/OptionsPage.tsx';
 import { useWords } from '../../components/words.tsx';
 import { browser } from '../../platform/browser.ts';
-import { isFirefox } from '../../platform/build.ts';
+import { askForConsent } from '../../platform/data-consent.ts';
 import {
   onSettingsChanged,
   readSettings,
@@ -40,14 +40,8 @@ export function Options() {
   );
 }
 
-/** The consents that Firefox's manifest calls optional: asked for when a Worker is saved, within the click. */
-const DATA = ['healthInfo', 'websiteContent', 'personallyIdentifyingInfo'];
-
 async function save(changes: Partial<OptionValues>): Promise<boolean> {
-  if (isFirefox && changes.workerUrl) {
-    const request = { data_collection: DATA } as Parameters<typeof browser.permissions.request>[0];
-    if (!(await browser.permissions.request(request))) return false;
-  }
+  if (changes.workerUrl && !(await askForConsent())) return false;
   await saveSettings(changes);
   return true;
 }

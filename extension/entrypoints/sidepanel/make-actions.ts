@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../components/panel-actions.tsx';
 import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
+import { askForConsent } from '../../platform/data-consent.ts';
 import { askBackground } from '../../platform/panel-client.ts';
 import type { PanelRequest, PanelState } from '../../platform/panel-port.ts';
 import { originOfHost, patternOfHost } from '../../summary/origin-of-host.ts';
@@ -40,7 +41,8 @@ export function makeActions(state: PanelState | null): PanelActions {
     readTab: (anyway) => ask({ type: 'panel/read-tab', tabId, anyway }),
     readText: (text) => ask({ type: 'panel/read-text', tabId, text, kind: 'text' }),
     readFile: (file) => readFile(tabId, file),
-    sendToWorker: () => ask({ type: 'panel/send-to-worker', tabId }),
+    // Without the consent the background reads the letter here and says so.
+    sendToWorker: () => void askForConsent().finally(() => ask({ type: 'panel/send-to-worker', tabId })),
     chooseSummary: (index) => ask({ type: 'panel/choose', tabId, index }),
     chooseLetter: (id) => ask({ type: 'panel/choose-letter', tabId, id }),
     setReceived: (received) => ask({ type: 'panel/set-received', tabId, received }),

@@ -19,6 +19,7 @@ export interface FirefoxDesk {
   open(address: string): Promise<Page>;
   /** The same page of the portal under a host that no manifest names. */
   elsewhere(path: string): string;
+  /** Saves settings as the options page would, which also asks for the consent to send where a Worker is named. */
   configure(settings: Partial<Settings>): Promise<void>;
   /** A real click on the toolbar button for the tab in front: grants `activeTab`, opens the sidebar. */
   click(page: Page): Promise<void>;
@@ -86,6 +87,7 @@ async function openDesk(): Promise<FirefoxDesk> {
     elsewhere: (wanted) => `http://portal.example:${portal.port}${wanted}`,
     configure: async (settings) => {
       await firefox.callApi(['storage', 'local', 'set'], { settings });
+      if (settings.workerUrl) await firefox.chrome.setDataConsent(true);
     },
     click: async (page) => await firefox.clickToolbar(page),
     settled: async (wanted = (now) => now.kind !== 'reading' && now.kind !== 'idle', timeout = 10_000) =>
@@ -102,6 +104,7 @@ async function openDesk(): Promise<FirefoxDesk> {
         if (page.url().startsWith('http')) await page.close().catch(() => undefined);
       }
       await firefox.callApi(['storage', 'local', 'clear'], null);
+      await firefox.chrome.setDataConsent(false);
       portal.forget();
     },
     close: async () => {

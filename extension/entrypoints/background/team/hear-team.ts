@@ -1,3 +1,4 @@
+import { mayDataLeave } from '../../../platform/data-consent.ts';
 import { onRequest } from '../../../platform/requests.ts';
 import { identifySender } from '../../../platform/sender.ts';
 import { readConnection } from '../../../platform/team/connection.ts';
@@ -18,6 +19,8 @@ export function hearTeam(): void {
 }
 
 export async function answerTeam(request: TeamRequest): Promise<TeamReplies[TeamRequest['type']]> {
+  if (request.type !== 'team/discard-waiting' && !(await mayDataLeave()))
+    return { ok: false, code: 'no-consent' };
   switch (request.type) {
     case 'team/precedents':
       return lookUpPrecedents(request);

@@ -1,5 +1,6 @@
 import { hasRole } from '../../../../shared/api/roles.ts';
 import { browser } from '../../../platform/browser.ts';
+import { mayDataLeave } from '../../../platform/data-consent.ts';
 import { hashText } from '../../../platform/hash.ts';
 import { reportBug } from '../../../platform/report-bug.ts';
 import { readConnection } from '../../../platform/team/connection.ts';
@@ -30,7 +31,7 @@ export function sendWaiting(): void {
 
 async function sendNow(): Promise<void> {
   const to = await readConnection();
-  if (to !== null) await sendOutbox(to, Date.now());
+  if (to !== null && (await mayDataLeave())) await sendOutbox(to, Date.now());
 }
 
 /** @returns whether there is something new to send. */
