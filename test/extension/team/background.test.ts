@@ -142,7 +142,9 @@ describe('a question about the letter on screen', () => {
     const { answerTeam, letter } = await readLetter();
     const answer = await answerTeam({ type: 'team/precedents', ...letter, item: 1 });
     expect(answer).toEqual({ ok: true, value: PRECEDENTS });
-    const { query } = asked.find(({ path }) => path === '/v1/precedents') ?? { query: {} as Record<string, string> };
+    const { query } = asked.find(({ path }) => path === '/v1/precedents') ?? {
+      query: {} as Record<string, string>,
+    };
     expect(Object.keys(query)).toContain('category');
     expect(query.caseNumber).toBe(summaries[0]?.caseNumber);
     const counted = desk.fake.told.filter((one) => (one as { type: string }).type === 'panel/counted');
