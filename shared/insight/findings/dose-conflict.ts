@@ -1,10 +1,11 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
+import { mayCount } from '../../treatment/numbers.ts';
 import { VERDICT } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 import { sentencesAt } from '../passage/split-sentences.ts';
 import type { Finder } from './context.ts';
-import { findMentions, type Mention, quantityOf, strengthOf } from './find-mentions.ts';
+import { findMentions, type Mention, quantityOf, REACH, strengthOf } from './find-mentions.ts';
 import { namedTwice } from './named-twice.ts';
 
 // "prescribed Baclofen", "is requesting", "refill for", "request for authorization"
@@ -49,6 +50,7 @@ function ofSummary(item: Item, name: string, fields: readonly Field[], clinical:
 
 /** The verdict of the rationale names the item's drug with another strength or quantity. */
 function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale: OpenPassage): Finding[] {
+  if (!hasCountingVerdict(rationale)) return [];
   const mentions = mentionsIn(rationale, name, (sentence) => VERDICT.test(sentence));
   return fields.flatMap((field) => {
     const told = valuesOf(mentions, field);
@@ -57,6 +59,14 @@ function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale
     const words = rationale.text.slice(...first.span);
     return [conflict(item, field, `its rationale decides on "${words}"`, rationale.locate(first.span))];
   });
+}
+
+/** Most verdicts print no number at all: then no drug is looked for. */
+function hasCountingVerdict({ text, sentences }: OpenPassage): boolean {
+  return sentences().some(
+    // The words about a drug may reach as far beyond the sentence.
+    ([start, end]) => mayCount(text.slice(start, end + REACH)) && VERDICT.test(text.slice(start, end)),
+  );
 }
 
 interface InSentence extends Mention {

@@ -11,6 +11,8 @@ export interface Mention {
   readonly span: Span;
 }
 
+/** How far behind its name the words about a drug may reach, in UTF-16 units. */
+export const REACH = 60;
 // Where the words about a drug end: ", ", "; ", " and ", ". "
 const END = /[;,]|\.(?:\s|$)|\b(?:and|then|versus|to|or)\b/i;
 
@@ -25,7 +27,7 @@ export function findMentions(text: string, treatments: readonly FoundTreatment[]
     if (name !== undefined && drug.name !== name) return [];
     const [start, after] = drug.span;
     const next = drugs[index + 1]?.span[0] ?? text.length;
-    const tail = text.slice(after, Math.min(next, after + 60));
+    const tail = text.slice(after, Math.min(next, after + REACH));
     const words = tail.slice(0, END.exec(tail)?.index ?? tail.length);
     return [{ name: drug.name, words, span: [start, after + words.trimEnd().length] }];
   });
