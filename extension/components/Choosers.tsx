@@ -8,8 +8,7 @@ export function Choosers(props: { state: Extract<PanelState, { kind: 'read' }> }
   const { say } = useWords();
   const actions = useActions();
   const id = useId();
-  const { letters, summaries, chosen } = props.state;
-  const shown = summaries[chosen]?.caseNumber;
+  const { letters, letter: shown, summaries, chosen } = props.state;
   return (
     <>
       {letters.length > 1 && (
@@ -21,7 +20,7 @@ export function Choosers(props: { state: Extract<PanelState, { kind: 'read' }> }
                 <button
                   type="button"
                   class="button quiet"
-                  aria-current={letter.label === shown ? 'true' : undefined}
+                  aria-current={letter.id === shown ? 'true' : undefined}
                   onClick={() => actions.chooseLetter(letter.id)}
                 >
                   {letter.label}

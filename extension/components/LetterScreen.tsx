@@ -14,6 +14,7 @@ import { COPY_NOTE_ID, LetterFooter } from './LetterFooter.tsx';
 import { LetterHeader } from './LetterHeader.tsx';
 import { OtherDates } from './OtherDates.tsx';
 import { LetterTeam } from './team/LetterTeam.tsx';
+import { UnreadPages } from './UnreadPages.tsx';
 import { type PanelKeys, usePanelKeys } from './use-panel-keys.ts';
 import { useWords } from './words.tsx';
 
@@ -82,6 +83,7 @@ export function LetterScreen(props: {
       <Main ref={root} class="letter">
         <Choosers state={props.state} />
         <LetterHeader summary={summary} />
+        <UnreadPages state={props.state} />
         <ActCard summary={summary} dates={dates.act} onItem={goToItem} />
         <section aria-labelledby="items-title">
           <h2 id="items-title" class="visually-hidden">

@@ -55,6 +55,10 @@ export type PanelState =
       readonly source: LetterSource;
       readonly readBy: ReadBy;
       readonly letters: readonly LetterChoice[];
+      /** Which of `letters` is on screen. */
+      readonly letter: string | null;
+      /** Pages of a PDF that hold no text, from 1: what they show was not read. */
+      readonly pagesWithoutText: readonly number[];
     }
   | {
       readonly kind: 'failed';

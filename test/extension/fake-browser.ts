@@ -45,7 +45,7 @@ export function makeFakeBrowser() {
     runtime: {
       id: 'own-id',
       getURL: (path: string) => `chrome-extension://own-id${path === '' ? '/' : path}`,
-      sendMessage: vi.fn(async (message: unknown) => void told.push(message)),
+      sendMessage: vi.fn(async (message: unknown): Promise<unknown> => void told.push(message)),
       getManifest: () => ({ host_permissions: ['https://www.dir.ca.gov/*'] }),
       onMessage: fakeEvent(),
     },

@@ -40,6 +40,18 @@ function panelOf(
   if (!result.ok) return { ...failed, code: result.code };
   const choices = letters.map(({ id, label }) => ({ id, label }));
   const { summaries, readBy } = result;
+  const { source, pagesWithoutText } = content;
   const chosen = record.panel.kind === 'read' && record.panel.hash === hash ? record.panel.chosen : 0;
-  return { kind: 'read', tabId, hash, summaries, chosen, source: content.source, readBy, letters: choices };
+  return {
+    kind: 'read',
+    tabId,
+    hash,
+    summaries,
+    chosen,
+    source,
+    readBy,
+    letters: choices,
+    letter: record.chosen,
+    pagesWithoutText,
+  };
 }

@@ -81,5 +81,7 @@ function readSample(received: string | null): PanelState | null {
     source: { kind: 'text', host: null, pages: null },
     readBy: { where: 'device', fallback: null },
     letters: [],
+    letter: null,
+    pagesWithoutText: [],
   };
 }

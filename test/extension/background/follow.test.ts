@@ -52,6 +52,7 @@ describe('the panel and its tab', () => {
     await answerPanel({ type: 'panel/choose-letter', tabId: TAB, id: other?.id ?? '' });
     const panel = await desk.panel();
     expect(panel.kind === 'read' && panel.hash).not.toBe(before.kind === 'read' && before.hash);
+    expect(panel).toMatchObject({ letter: other?.id });
   });
 
   it('gives the letter’s text by its hash, and says when it is no longer held', async () => {

@@ -17,6 +17,8 @@ const read: Read = {
   source: html,
   readBy: { where: 'device', fallback: null },
   letters: [],
+  letter: null,
+  pagesWithoutText: [],
 };
 
 const allUpheld: Summary = {
@@ -53,9 +55,15 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   'read-all-upheld': { ...read, summaries: [allUpheld] },
   'read-without-header': { ...read, summaries: [headless] },
   'read-pdf': { ...read, source: { kind: 'pdf', host: 'portal.example.org', pages: 5 } },
+  'read-pdf-with-scans': {
+    ...read,
+    source: { kind: 'pdf', host: 'portal.example.org', pages: 8 },
+    pagesWithoutText: [2, 5, 6],
+  },
   'read-expedited': {
     ...read,
     summaries: [{ ...SUMMARY, priority: 'expedited' }, allUpheld],
+    letter: 'b',
     letters: [
       { id: 'a', label: 'CM16-0999004' },
       { id: 'b', label: 'CM16-0999005' },

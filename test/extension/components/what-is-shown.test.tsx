@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PanelState } from '../../../extension/platform/panel-port.ts';
+import { showPanel, wordsOf } from './render.tsx';
+import { STATES } from './states.ts';
+
+type Read = Extract<PanelState, { kind: 'read' }>;
+const READ = STATES.read as Read;
+
+describe('several letters on a page', () => {
+  // The label is a case number where one was found, so two letters may carry the same.
+  const letters = [
+    { id: '0:aa', label: 'CM16-0999004' },
+    { id: '3:bb', label: 'CM16-0999004' },
+  ];
+
+  it.each([0, 1])('have the one on screen marked by what it is, not by its name (%d)', async (at) => {
+    const { page } = await showPanel({ ...READ, letters, letter: letters[at]?.id ?? null });
+    const marked = [...page.querySelectorAll('.choices button')].map((one) =>
+      one.getAttribute('aria-current'),
+    );
+    expect(marked.map((value) => value === 'true')).toEqual([at === 0, at === 1]);
+  });
+});
+
+describe('a PDF with scanned pages in between', () => {
+  const pdf = (pagesWithoutText: number[]): Read => ({
+    ...READ,
+    source: { kind: 'pdf', host: null, pages: 8 },
+    pagesWithoutText,
+  });
+
+  it('says how many pages were not read, and which', async () => {
+    const { page } = await showPanel(pdf([2, 5, 6]));
+    expect(wordsOf(page.querySelector('.unread-pages'))).toBe(
+      '3 of 8 pages hold pictures without text; they were not read: 2, 5, 6.',
+    );
+  });
+
+  it('says so of a single page too', async () => {
+    const { page } = await showPanel(pdf([8]));
+    expect(wordsOf(page.querySelector('.unread-pages'))).toBe(
+      'Page 8 of 8 holds pictures without text; it was not read.',
+    );
+  });
+
+  it('says nothing where every page was read', async () => {
+    const { page } = await showPanel(pdf([]));
+    expect(page.querySelector('.unread-pages')).toBeNull();
+  });
+});
