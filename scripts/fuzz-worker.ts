@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { developmentToken } from './worker/development-token.ts';
-import { breachesOf } from './worker/fuzz/check.ts';
+import { breachesOf, type FuzzAnswer } from './worker/fuzz/check.ts';
 import { type FuzzRequest, MARKER, type OpenApi, requestsOf } from './worker/fuzz/requests.ts';
 import { startWorker } from './worker/start-worker.ts';
 
@@ -55,7 +55,12 @@ try {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${requests.length} requests in ${seconds} s, seed ${values.seed}`);
   for (const [status, count] of [...statuses].toSorted()) console.log(`  ${status}: ${count}`);
-  if (output.join('').includes(MARKER)) breaches.push('a log line holds words of a request');
+  // wrangler's own lines name each address; ours are the ones in braces.
+  const lines = output
+    .join('')
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
+  if (lines.some((line) => line.includes(MARKER))) breaches.push('a log line holds words of a request');
   const health = await fetch(`${worker.address}/v1/health`);
   if (health.status !== 200) breaches.push('the Worker is not well afterwards');
   for (const breach of breaches.slice(0, MOST_SHOWN)) console.log(`  BREACH ${breach}`);
@@ -67,6 +72,13 @@ try {
 }
 
 async function check(request: FuzzRequest): Promise<{ status: string; found: string[] }> {
+  // A kept connection may close just as the next request takes it (a refusal that left a body unread): once is no breach.
+  const answer = (await ask(request)) ?? (await ask(request));
+  if (answer === null) return { status: 'none', found: ['no answer'] };
+  return { status: String(answer.status), found: breachesOf(request, answer) };
+}
+
+async function ask(request: FuzzRequest): Promise<FuzzAnswer | null> {
   try {
     const response = await fetch(`${worker.address}${request.path}`, {
       method: request.method,
@@ -75,15 +87,13 @@ async function check(request: FuzzRequest): Promise<{ status: string; found: str
       redirect: 'manual',
       signal: AbortSignal.timeout(HANG_MS),
     } as RequestInit);
-    const text = await response.text();
-    const answer = {
+    return {
       status: response.status,
       type: response.headers.get('content-type'),
       headers: JSON.stringify([...response.headers]),
-      text,
+      text: await response.text(),
     };
-    return { status: String(response.status), found: breachesOf(request, answer) };
-  } catch (error) {
-    return { status: 'none', found: [error instanceof Error ? `no answer: ${error.name}` : 'no answer'] };
+  } catch {
+    return null;
   }
 }
