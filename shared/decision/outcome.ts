@@ -12,9 +12,10 @@ export interface FoundOutcome {
   readonly exact: boolean;
 }
 
-// ": Upheld" · ":\nOverturned." at the end of a stretch of text
-const AT_END = /:\s{0,40}(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?$/i;
-const LOOK_BACK = 90;
+// ": Upheld" · ":\nOverturned." · " - Upheld" at the end of a stretch of text; a page may end before the word
+const AT_END =
+  /(?::\s{0,120}|\s-{1,2}\s{1,3}(?=(?:upheld|overturned)\b))(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?$/i;
+const LOOK_BACK = 170;
 
 const WORDS: ReadonlyMap<string, Outcome> = new Map([
   ['upheld', 'upheld'],

@@ -30,11 +30,34 @@ export function placeColonOutcome(clean: CleanText, share: Share): ItemPlace[] {
     const announced = previous === undefined && floor.announced;
     return placePrinted(text, group, before, announced, habits, boldStarts);
   });
+  const leads = leadsOf(text, names);
   return groups.map((group, index) => {
     const next = groups[index + 1];
     const stop = next === undefined ? end : (names[index + 1]?.printed?.[0] ?? next.first);
-    return placeItem(text, group, names[index] ?? { printed: null, sure: false }, stop);
+    const { printed, sure } = names[index] ?? { printed: null, sure: false };
+    const name: Name = { printed: printed && [printed[0] + (leads[index] ?? 0), printed[1]], sure };
+    return placeItem(text, group, name, stop);
   });
+}
+
+interface Name {
+  readonly printed: Span | null;
+  /** Whether its beginning is certain. */
+  readonly sure: boolean;
+}
+
+// "• Norco" · "- Norco": the sign of a list
+const BULLET = /^(?:[•·▪●◦*]\s*|-\s+)(?=\w)/;
+// "2. Norco" · "2) Norco"
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+
+/** How many units of each name only count it: bullets, and numbers where every item bears its own. */
+function leadsOf(text: string, names: readonly Name[]): number[] {
+  const heads = names.map(({ printed }) =>
+    printed ? text.slice(printed[0], Math.min(printed[1], printed[0] + 8)) : '',
+  );
+  const counted = heads.every((head, index) => Number(NUMBER.exec(head)?.[1]) === index + 1);
+  return heads.map((head) => ((counted ? NUMBER : BULLET).exec(head)?.[0] ?? '').length);
 }
 
 interface Floor {
@@ -109,12 +132,7 @@ function cutOffItem(text: string, from: number, end: number): FoundOutcome | nul
   return before?.exact ? before : null;
 }
 
-function placeItem(
-  text: string,
-  group: Group,
-  name: { readonly printed: Span | null; readonly sure: boolean },
-  stop: number,
-): ItemPlace {
+function placeItem(text: string, group: Group, name: Name, stop: number): ItemPlace {
   const part = (kind: Landmark['kind']): Span | null => {
     const at = group.labels.findIndex((label) => label.kind === kind);
     const label = group.labels[at];
@@ -151,7 +169,7 @@ function placePrinted(
   announced: boolean,
   habits: LineHabits,
   boldStarts: readonly number[],
-): { printed: Span | null; sure: boolean } {
+): Name {
   const itemEnd = group.outcome?.colon ?? group.first;
   const first = skipSpace(text, before, itemEnd);
   const direct = announced && itemEnd - first <= LONGEST_FIRST;

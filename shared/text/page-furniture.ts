@@ -1,0 +1,64 @@
+// "Final Determination Letter for IMR Case Number CM14-0999001   3" · "Page 3 of 7" · "- 3 -" · "3": a line of its own
+const LINE =
+  /(?<=^|[\n\f])[^\S\n\f]*(?:(final determination letter for (?:imr )?case (?:number|no\.?):? ?cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3})?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-)|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+
+// "knee." · "set forth below:": the last words before the end of a page where it is no accident
+const ENDED = /[.?!:"')]\s*$/;
+/** Fewer units are no page: numbers this near to each other count something else. */
+const SHORTEST_PAGE = 500;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The number where the line holds nothing else: it counts pages only in the company of others. */
+  readonly page: number | null;
+}
+
+/**
+ * Blanks what pages print around a letter's words: running feet and page numbers, each unit by a space, so that
+ * offsets hold. A foot and the gap around it leave one line break and one form feed, as a page break does.
+ */
+export function blankPageFurniture(text: string): string {
+  const lines: Line[] = [];
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
+    const page = match[2] === undefined ? null : Number(match[2]);
+    lines.push({ start: match.index, end: LINE.lastIndex, page });
+  }
+  if (lines.length === 0) return text;
+  const numbers = lines.filter(({ page }) => page !== null);
+  const counted = countsPages(text, numbers);
+  let plain = '';
+  let copied = 0;
+  for (const { start, end, page } of lines) {
+    if (page !== null && !counted) continue;
+    const from = text.slice(0, start).trimEnd().length;
+    if (from < copied) continue;
+    const to = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+    plain += text.slice(copied, from);
+    plain += to - from < 2 ? '\n'.repeat(to - from) : `\n\f${' '.repeat(to - from - 2)}`;
+    copied = to;
+  }
+  return plain + text.slice(copied);
+}
+
+/** Numbers alone on a line are pages where they count on from 1 or 2, or where one 2, or one at the very end, stands behind a sentence. */
+function countsPages(text: string, numbers: readonly Line[]): boolean {
+  const [first, second] = numbers;
+  if (first?.page == null) return false;
+  const begin = first.page;
+  if (second === undefined) {
+    const last = text.slice(first.end).trim() === '';
+    return (
+      (last || (begin === 2 && first.start > SHORTEST_PAGE)) &&
+      ENDED.test(text.slice(first.start - 9, first.start))
+    );
+  }
+  return (
+    begin <= 2 &&
+    numbers.every(
+      ({ page, start }, index) =>
+        page === begin + index && start - (numbers[index - 1]?.end ?? -SHORTEST_PAGE) >= SHORTEST_PAGE,
+    )
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { blankPageFurniture } from '../../../shared/text/page-furniture.ts';
+
+const FILLER = 'The worker lifted crates and walked the yard. '.repeat(14).trim();
+
+describe('what pages print around a letter', () => {
+  it.each([
+    'Final Determination Letter for IMR Case Number CM15-0999001   3',
+    'Page 3 of 7',
+    'page 3',
+    '- 3 -',
+  ])('is blanked, unit for unit: %s', (line) => {
+    const text = `The knee\n\n  ${line} \n\fwas stable.`;
+    const plain = blankPageFurniture(text);
+    expect(plain).toHaveLength(text.length);
+    expect(plain.replace(/\s+/g, ' ')).toBe('The knee was stable.');
+    expect(plain.split('\n')).toHaveLength(2);
+    expect(plain.indexOf('was')).toBe(text.indexOf('was'));
+  });
+
+  it('holds numbers alone on a line only where they count pages', () => {
+    const paged = `${FILLER}\n1\n${FILLER}\n2\n${FILLER}`;
+    expect(blankPageFurniture(paged)).not.toMatch(/\d/);
+    for (const kept of [
+      `${FILLER}\n40\n${FILLER}\n30\n${FILLER}`,
+      'Criteria:\n1\npain\n2\nfunction',
+      'Norco\n60\nUpheld',
+    ]) {
+      expect(blankPageFurniture(kept)).toBe(kept);
+    }
+  });
+
+  it('is no sentence that speaks of pages', () => {
+    const text = 'See the guideline,\npage 3 of the chapter.\nIt is 3 of 7.';
+    expect(blankPageFurniture(text)).toBe(text);
+  });
+});
