@@ -15,6 +15,9 @@ export function ConsentScreen() {
           <button type="button" class="button primary" onClick={actions.sendToWorker}>
             {say('state.consentSend')}
           </button>
+          <button type="button" class="button quiet" onClick={actions.readHere}>
+            {say('state.consentHere')}
+          </button>
         </div>
       </div>
       <WaysIn />

@@ -37,7 +37,7 @@ export function ReadByLine(props: { readBy: ReadBy; summary: Summary; sent: Sent
             : say('footer.sent', { n: sent.requests, size: formatBytes(sent.bytes, locale) }, sent.requests)}
         </p>
       )}
-      {fallback !== null && (
+      {(fallback !== null || readBy.byChoice) && (
         <button type="button" class="button quiet" onClick={actions.sendToWorker}>
           {say('footer.sendToWorker')}
         </button>

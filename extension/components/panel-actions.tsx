@@ -34,6 +34,7 @@ export interface PanelActions {
   readonly readText: (text: string) => void;
   readonly readFile: (file: File) => Promise<ReadingErrorCode | null>;
   readonly sendToWorker: () => void;
+  readonly readHere: () => void;
   readonly chooseSummary: (index: number) => void;
   readonly chooseLetter: (id: string) => void;
   readonly setReceived: (day: string | null) => void;

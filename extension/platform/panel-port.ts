@@ -25,6 +25,8 @@ export interface ReadBy {
   readonly where: 'worker' | 'device';
   /** Set when a Worker is configured but did not answer: the reason, shown beside the result. */
   readonly fallback: ReadingErrorCode | null;
+  /** Read here because the reader said so for this tab, although a Worker is set up: it may still be sent. */
+  readonly byChoice?: true;
 }
 
 export interface LetterSource {
@@ -91,6 +93,8 @@ export type PanelRequest =
   | { readonly type: 'panel/choose'; readonly tabId: number; readonly index: number }
   | { readonly type: 'panel/choose-letter'; readonly tabId: number; readonly id: string }
   | { readonly type: 'panel/send-to-worker'; readonly tabId: number }
+  /** Letters of this tab are read on this device until it shows another page, or `panel/send-to-worker`. */
+  | { readonly type: 'panel/read-here'; readonly tabId: number }
   | { readonly type: 'panel/set-received'; readonly tabId: number; readonly received: string | null }
   | { readonly type: 'panel/letter-text'; readonly tabId: number; readonly hash: string }
   | { readonly type: 'panel/letter-pdf'; readonly tabId: number; readonly hash: string }
@@ -135,6 +139,7 @@ export interface PanelReplies {
   'panel/choose': null;
   'panel/choose-letter': null;
   'panel/send-to-worker': null;
+  'panel/read-here': null;
   'panel/set-received': null;
   /** `not-found` when the letter is no longer held (the browser was restarted). */
   'panel/letter-text': LetterContent;

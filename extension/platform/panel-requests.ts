@@ -27,6 +27,7 @@ const requests = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/choose'), tabId, index: z.int().check(z.nonnegative()) }),
   z.strictObject({ type: z.literal('panel/choose-letter'), tabId, id: z.string().check(z.maxLength(200)) }),
   z.strictObject({ type: z.literal('panel/send-to-worker'), tabId }),
+  z.strictObject({ type: z.literal('panel/read-here'), tabId }),
   z.strictObject({ type: z.literal('panel/set-received'), tabId, received: z.nullable(isoDate) }),
   z.strictObject({ type: z.literal('panel/letter-text'), tabId, hash }),
   z.strictObject({ type: z.literal('panel/letter-pdf'), tabId, hash }),

@@ -19,6 +19,8 @@ export interface TabRecord {
   readonly letters: readonly FoundLetter[];
   readonly chosen: string | null;
   readonly received: string | null;
+  /** The reader chose to have the letters of this page read on this device. */
+  readonly isHere: boolean;
   readonly sent: SentCounter;
   /** What the running reading was started by, so that it can be started again. */
   readonly reading: ReadingCause | null;
@@ -37,6 +39,7 @@ export function newRecord(tabId: number): TabRecord {
     letters: [],
     chosen: null,
     received: null,
+    isHere: false,
     sent: { requests: 0, bytes: 0 },
     reading: null,
   };

@@ -30,7 +30,9 @@ export async function answerPanel(request: PanelRequest): Promise<PanelReply> {
     case 'panel/choose-letter':
       return chooseLetter(tabId, request.id);
     case 'panel/send-to-worker':
-      return again(tabId, (record) => record);
+      return again(tabId, (record) => ({ ...record, isHere: false }));
+    case 'panel/read-here':
+      return again(tabId, (record) => ({ ...record, isHere: true }));
     case 'panel/set-received':
       return again(tabId, (record) => ({ ...record, received: request.received }));
     case 'panel/letter-text': {

@@ -14,8 +14,10 @@ export async function showLetter(tabId: number, run: number, cause: ReadingCause
   const letter = before.letters.find(({ id }) => id === before.chosen);
   if (before.run !== run || !letter) return;
   const content = await findLetter(letter.hash);
-  const isAsked = settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected';
-  const options = { received: before.received, anyway: cause.anyway };
+  const { isHere, received } = before;
+  const isAsked =
+    settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected' && !isHere;
+  const options = { received, anyway: cause.anyway, isHere };
   const result = isAsked ? 'wait' : content && (await summarize(tabId, content, settings, options));
   const record = await updateTabRecord(tabId, (now) => {
     if (now.run !== run || now.chosen !== letter.id) return now;

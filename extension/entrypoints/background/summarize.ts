@@ -15,6 +15,8 @@ export interface SummarizeOptions {
   readonly received: string | null;
   /** Read it although detection says that it is no decision. */
   readonly anyway: boolean;
+  /** The reader chose this device. */
+  readonly isHere: boolean;
 }
 
 /** Answers about the letter itself: reading it on the device would say the same. */
@@ -36,6 +38,10 @@ export async function summarize(
     const here = readHere(content.text, options, null);
     if (here.ok && settings.shareFacts) keepFacts(content.text, 'now');
     return here;
+  }
+  if (options.isHere) {
+    const here = readHere(content.text, options, null);
+    return here.ok ? { ...here, readBy: { ...here.readBy, byChoice: true } } : here;
   }
   if (!(await mayDataLeave())) return readHere(content.text, options, 'no-consent');
   const text = coverIdentifiers(content.text);

@@ -43,6 +43,7 @@ export function makeActions(state: PanelState | null): PanelActions {
     readFile: (file) => readFile(tabId, file),
     // Without the consent the background reads the letter here and says so.
     sendToWorker: () => void askForConsent().finally(() => ask({ type: 'panel/send-to-worker', tabId })),
+    readHere: () => ask({ type: 'panel/read-here', tabId }),
     chooseSummary: (index) => ask({ type: 'panel/choose', tabId, index }),
     chooseLetter: (id) => ask({ type: 'panel/choose-letter', tabId, id }),
     setReceived: (received) => ask({ type: 'panel/set-received', tabId, received }),

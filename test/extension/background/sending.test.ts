@@ -64,6 +64,23 @@ describe('a letter and the Worker', () => {
     expect((await desk.panel()).kind).toBe('read');
   });
 
+  it('part where the reader has it read on this device, whatever is clicked next but "send"', async () => {
+    await desk.configure({ ...WORKER, sendWhen: 'click' });
+    const { readTab, answerPanel } = await desk.start();
+    await readTab(TAB, DETECTED, 0);
+    await answerPanel({ type: 'panel/read-here', tabId: TAB });
+    const byChoice = { where: 'device', fallback: null, byChoice: true };
+    expect(await desk.panel()).toMatchObject({ kind: 'read', readBy: byChoice });
+    await answerPanel({ type: 'panel/set-received', tabId: TAB, received: '2017-03-01' });
+    await readTab(TAB, CLICK, null);
+    await readTab(TAB, DETECTED, 0);
+    expect(sent).toEqual([]);
+    expect(await desk.panel()).toMatchObject({ kind: 'read', readBy: byChoice });
+    await answerPanel({ type: 'panel/send-to-worker', tabId: TAB });
+    expect(sent.length).toBe(1);
+    expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker', fallback: null } });
+  });
+
   it('never meet where the user or the policy wants that', async () => {
     await desk.configure({ ...WORKER, sendWhen: 'never' });
     const { readTab, answerPanel } = await desk.start();

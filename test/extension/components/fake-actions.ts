@@ -36,6 +36,7 @@ export function fakeActions(answers: Partial<PanelActions> = {}): { actions: Pan
     readText: note('readText', undefined),
     readFile: note('readFile', Promise.resolve(null)),
     sendToWorker: note('sendToWorker', undefined),
+    readHere: note('readHere', undefined),
     chooseSummary: note('chooseSummary', undefined),
     chooseLetter: note('chooseLetter', undefined),
     setReceived: note('setReceived', undefined),

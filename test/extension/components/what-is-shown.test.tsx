@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
-import { showPanel, wordsOf } from './render.tsx';
+import { saying, showPanel, wordsOf } from './render.tsx';
 import { STATES } from './states.ts';
 
 type Read = Extract<PanelState, { kind: 'read' }>;
@@ -47,5 +47,22 @@ describe('a PDF with scanned pages in between', () => {
   it('says nothing where every page was read', async () => {
     const { page } = await showPanel(pdf([]));
     expect(page.querySelector('.unread-pages')).toBeNull();
+  });
+});
+
+describe('a letter that waits for a click', () => {
+  it('can be read on this device instead', async () => {
+    const { page, calls } = await showPanel(STATES['waiting-for-consent'] as PanelState);
+    saying(page, 'button', 'Read on this device').click();
+    expect(calls.map(({ name }) => name)).toEqual(['readHere']);
+  });
+
+  it('and was read here may still be sent', async () => {
+    const { page, calls } = await showPanel({
+      ...READ,
+      readBy: { where: 'device', fallback: null, byChoice: true },
+    });
+    saying(page, 'button', "Send to your team's Worker").click();
+    expect(calls.map(({ name }) => name)).toEqual(['sendToWorker']);
   });
 });
