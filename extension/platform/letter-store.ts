@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { LetterContent } from './panel-port.ts';
+import { keepInSession } from './session-room.ts';
 
 /**
  * The letters that open tabs show, by the hash of their text, in the browser's memory only
@@ -11,6 +12,7 @@ const ORDER = 'letters';
 const MOST_LETTERS = 24;
 const MOST_CHARACTERS = 4_000_000;
 
+/** Errors: `NoRoomError` for a letter that is larger than the browser keeps. */
 export async function keepLetter(hash: string, content: LetterContent): Promise<void> {
   const stored = await browser.storage.session.get(ORDER);
   const order = (stored[ORDER] as { hash: string; size: number }[] | undefined) ?? [];
@@ -22,7 +24,7 @@ export async function keepLetter(hash: string, content: LetterContent): Promise<
     if (oldest) dropped.push(PREFIX + oldest.hash);
   }
   if (dropped.length > 0) await browser.storage.session.remove(dropped);
-  await browser.storage.session.set({ [PREFIX + hash]: content, [ORDER]: next });
+  await keepInSession({ [PREFIX + hash]: content, [ORDER]: next });
 }
 
 /** The letter, or null when it is no longer held. */

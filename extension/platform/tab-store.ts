@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { keepInSession } from './session-room.ts';
 import { newRecord, type TabRecord } from './tab-record.ts';
 
 const PREFIX = 'tab:';
@@ -11,13 +12,13 @@ export async function readTabRecord(tabId: number): Promise<TabRecord> {
   return load(tabId);
 }
 
-/** Changes what is known of a tab and gives the new record; `change` may give the old one back. */
+/** Changes what is known of a tab and gives the new record; `change` may give the old one back. Errors: `NoRoomError`. */
 export function updateTabRecord(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
   const before = queues.get(tabId) ?? Promise.resolve();
   const after = before.then(async () => {
     const old = await load(tabId);
     const next = change(old);
-    if (next !== old) await browser.storage.session.set({ [PREFIX + tabId]: next });
+    if (next !== old) await keepInSession({ [PREFIX + tabId]: next });
     return next;
   });
   const settled = after.catch(() => undefined);

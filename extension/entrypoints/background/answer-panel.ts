@@ -9,6 +9,7 @@ import { readTab } from './read-tab.ts';
 import { refreshState } from './refresh-state.ts';
 import { showLetter } from './show-letter.ts';
 import { registerSites } from './sites.ts';
+import { tellError, tellFailure } from './tell-failure.ts';
 
 const DONE = { ok: true, value: null } as const;
 
@@ -70,13 +71,7 @@ async function readGivenText(tabId: number, text: string, kind: 'text' | 'html')
 async function readGivenPdf(tabId: number, bytes: Uint8Array): Promise<PanelReply> {
   const answer = await askPdfReader({ type: 'pdf/read', bytes });
   if (!answer.ok) {
-    const record = await updateTabRecord(tabId, (now) => ({
-      ...now,
-      run: now.run + 1,
-      reading: null,
-      panel: { kind: 'failed', tabId, code: answer.code, reasons: [], source: null, host: null },
-    }));
-    await announce(record);
+    await tellFailure(tabId, answer.code);
     return DONE;
   }
   const { text, runs, pages, pagesWithoutText } = answer.content;
@@ -86,16 +81,18 @@ async function readGivenPdf(tabId: number, bytes: Uint8Array): Promise<PanelRepl
 
 /** A letter that the user handed over takes the place of what the tab shows. */
 async function showGiven(tabId: number, hash: string, content: LetterContent): Promise<PanelReply> {
-  await keepLetter(hash, content);
+  try {
+    await keepLetter(hash, content);
+  } catch (error) {
+    await tellError(tabId, error);
+    return DONE;
+  }
   const id = `given:${hash.slice(0, 16)}`;
-  const record = await updateTabRecord(tabId, (now) => ({
+  return again(tabId, (now) => ({
     ...now,
-    run: now.run + 1,
     letters: [{ id, hash, frameId: null, source: content.source, label: '1' }],
     chosen: id,
   }));
-  await showLetter(tabId, record.run, { by: 'click', anyway: false });
-  return DONE;
 }
 
 async function choose(tabId: number, index: number): Promise<PanelReply> {
@@ -116,7 +113,11 @@ async function chooseLetter(tabId: number, id: string): Promise<PanelReply> {
 
 /** Reads the chosen letter again after a change, as the click that it is. */
 async function again(tabId: number, change: Parameters<typeof updateTabRecord>[1]): Promise<PanelReply> {
-  const record = await updateTabRecord(tabId, (now) => ({ ...change(now), run: now.run + 1 }));
-  await showLetter(tabId, record.run, { by: 'click', anyway: false });
+  try {
+    const record = await updateTabRecord(tabId, (now) => ({ ...change(now), run: now.run + 1 }));
+    await showLetter(tabId, record.run, { by: 'click', anyway: false });
+  } catch (error) {
+    await tellError(tabId, error);
+  }
   return DONE;
 }

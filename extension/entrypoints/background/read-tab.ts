@@ -1,5 +1,4 @@
 import { keepLetter } from '../../platform/letter-store.ts';
-import { reportBug } from '../../platform/report-bug.ts';
 import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
 import { updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
@@ -7,6 +6,7 @@ import { dropFrame } from './drop-frame.ts';
 import { type Gathered, gatherTexts } from './gather.ts';
 import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
+import { tellError } from './tell-failure.ts';
 
 /**
  * Reads what a tab shows. Started by a click, everything is told to the panel; started by detection, nothing
@@ -17,10 +17,7 @@ export async function readTab(tabId: number, cause: ReadingCause, frameId: numbe
   try {
     await read(tabId, cause, frameId);
   } catch (error) {
-    // A bug of ours must not leave the panel waiting for ever.
-    reportBug(error);
-    const panel = { kind: 'failed', tabId, code: 'internal', reasons: [], source: null, host: null } as const;
-    await announce(await updateTabRecord(tabId, (now) => ({ ...now, reading: null, panel })));
+    await tellError(tabId, error);
   }
 }
 
