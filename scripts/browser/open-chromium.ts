@@ -62,12 +62,20 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
 
   async function backgroundWorker(): Promise<WebWorker> {
     const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(extensionId);
-    await browser.waitForTarget(isOurs, { timeout: 10_000 });
     // Service workers that were ended may still be listed; the one that answers is the one that lives.
-    for (const target of browser.targets().filter(isOurs).reverse()) {
-      const worker = await target.worker().catch(() => null);
-      const lives = await worker?.evaluate(() => true).catch(() => false);
-      if (worker && lives === true) return worker;
+    for (let tried = 0; tried < 20; tried += 1) {
+      for (const target of browser.targets().filter(isOurs).reverse()) {
+        const worker = await within(500, target.worker());
+        if (
+          worker &&
+          (await within(
+            500,
+            worker.evaluate(() => true),
+          )) === true
+        )
+          return worker;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error('The service worker could not be reached.');
   }
@@ -97,4 +105,10 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
  */
 function sandbox(headless: boolean): string[] {
   return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** Null where it fails or takes longer: a worker that was ended never answers. */
+async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
+  return await Promise.race([promise.catch(() => null), late]);
 }

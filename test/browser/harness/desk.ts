@@ -155,6 +155,18 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
     };
   }
 
+  /** A panel that another situation left open may stand anywhere: on the team's pages, unfolded, scrolled. */
+  async function closePanels(): Promise<void> {
+    const isPanel = (one: Target) => one.url().includes('/sidepanel.html');
+    for (const target of browser.targets().filter(isPanel)) {
+      const page = await target.asPage().catch(() => null);
+      await page?.evaluate(() => window.close()).catch(() => undefined);
+    }
+    for (let waited = 0; waited < 40 && browser.targets().some(isPanel); waited += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
   /** Any message starts a service worker that sleeps. */
   async function wake(): Promise<void> {
     await panelState(await helper(), 0).catch(() => undefined);
@@ -232,10 +244,13 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
         if (type === 'service_worker' && url.includes(extensionId))
           await session.send('Target.closeTarget', { targetId });
       }
+      // A message that reaches a worker on its way out is lost.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       await session.detach();
     },
     reset: async () => {
       const kept = await helper();
+      await closePanels();
       for (const page of await browser.pages()) if (page !== kept) await page.close().catch(() => undefined);
       await kept.evaluate(async () => {
         await chrome.storage.local.clear();
