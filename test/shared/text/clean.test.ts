@@ -34,6 +34,8 @@ describe('cleaning a text', () => {
     'visits 2 * 6',
     'Norco* #60',
     'flexion < 5 degrees',
+    'as noted <see the report of May> the cane',
+    'weight <bare minimum and age> 60',
     'PM&R',
     '# of visits 6',
     'a_b __ c',
