@@ -53,20 +53,30 @@ const vocabularyOnly: Plugin = {
   name: 'vocabulary-only',
   setup(bundle) {
     bundle.onLoad({ filter: /guidelines\/registry\/registry\.ts$/ }, () => {
+      const known = new Set<string>();
       const guidelines = REGISTRY.guidelines
         .filter(({ source }) => source === 'MTUS')
-        .map(({ source, family, title, variants, commonNames, topics }) => ({
-          source,
-          family,
-          title,
-          variants,
-          commonNames,
-          topics: topics.map(({ title: name, aliases, misspellings }) => ({
-            title: name,
-            aliases,
-            misspellings,
-          })),
-        }));
+        .map(({ source, family, title, variants, commonNames, topics }) => {
+          // A name that editions of one guideline share is needed once.
+          const fresh = (name: string) => {
+            const key = `${family}: ${name}`;
+            return !known.has(key) && known.add(key);
+          };
+          return {
+            source,
+            family,
+            title,
+            variants: variants.filter(fresh),
+            commonNames,
+            topics: topics
+              .map(({ title: name, aliases, misspellings }) => ({
+                title: name,
+                aliases: aliases.filter(fresh),
+                misspellings,
+              }))
+              .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
+          };
+        });
       return { contents: `export const REGISTRY = ${JSON.stringify({ guidelines })};`, loader: 'ts' };
     });
   },
