@@ -1,4 +1,4 @@
-import type { Basis, Span } from '../../shared/api/contract.ts';
+import type { Basis, Citation, Span } from '../../shared/api/contract.ts';
 import { CitationLine } from './CitationLine.tsx';
 import { Door } from './Door.tsx';
 import { Row } from './Row.tsx';
@@ -10,6 +10,7 @@ export function BasisRow(props: {
   longLabel: string;
   basis: Basis | null;
   span: Span | undefined;
+  repeatedNotes: ReadonlySet<Citation>;
 }) {
   const { say } = useWords();
   const { basis, span } = props;
@@ -20,7 +21,11 @@ export function BasisRow(props: {
       ) : basis.citations.length > 0 ? (
         <ul class="citations">
           {basis.citations.map((citation) => (
-            <CitationLine key={`${citation.span[0]}-${citation.text}`} citation={citation} />
+            <CitationLine
+              key={`${citation.span[0]}-${citation.text}`}
+              citation={citation}
+              isNoteRepeated={props.repeatedNotes.has(citation)}
+            />
           ))}
         </ul>
       ) : (

@@ -5,7 +5,11 @@ import { Door } from './Door.tsx';
 import { useWords } from './words.tsx';
 
 /** One cited guideline: source, title, edition, sections with their pages as links, and what to know of it. */
-export function CitationLine(props: { citation: Citation }) {
+export function CitationLine(props: {
+  citation: Citation;
+  /** The same note stands above: here it is for those who listen. */
+  isNoteRepeated: boolean;
+}) {
   const { say } = useWords();
   const view = viewCitation(props.citation);
   return (
@@ -26,7 +30,10 @@ export function CitationLine(props: { citation: Citation }) {
       ))}
       {view.access !== null && <span class="aside">{say(`basis.${view.access}`)}</span>}{' '}
       {!view.known && <span class="aside">{say('basis.unknownGuideline')}</span>}{' '}
-      {view.note !== null && <span class="note">{view.note}</span>} <Why view={view} />
+      {view.note !== null && (
+        <span class={props.isNoteRepeated ? 'visually-hidden' : 'note'}>{view.note}</span>
+      )}{' '}
+      <Why view={view} />
     </li>
   );
 }

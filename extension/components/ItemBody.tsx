@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import type { Finding, Item, Span, Summary } from '../../shared/api/contract.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Citation, Finding, Item, Span, Summary } from '../../shared/api/contract.ts';
+import { findRepeatedNotes } from '../summary/repeated-notes.ts';
 import { keyOfCode } from '../summary/say.ts';
 import { BasisRow } from './BasisRow.tsx';
 import { CitationLine } from './CitationLine.tsx';
@@ -17,6 +18,7 @@ import { useWords } from './words.tsx';
 export function ItemBody(props: { item: Item; summary: Summary; findings: readonly Finding[]; id: string }) {
   const { say } = useWords();
   const { item, findings } = props;
+  const repeatedNotes = useMemo(() => findRepeatedNotes(citationsOf(item)), [item]);
   return (
     <div class="item-body" id={props.id}>
       <TreatmentLine item={item} />
@@ -45,12 +47,14 @@ export function ItemBody(props: { item: Item; summary: Summary; findings: readon
           longLabel={say('items.administratorLong')}
           basis={item.administrator}
           span={item.spans.administrator}
+          repeatedNotes={repeatedNotes}
         />
         <BasisRow
           label={say('items.reviewer')}
           longLabel={say('items.reviewerLong')}
           basis={item.reviewer}
           span={item.spans.reviewer}
+          repeatedNotes={repeatedNotes}
         />
         {item.comparison !== null && (
           <div class="row badge-row">
@@ -71,12 +75,12 @@ export function ItemBody(props: { item: Item; summary: Summary; findings: readon
           ))}
         </ul>
       )}
-      <ItemActions item={item} summary={props.summary} />
+      <ItemActions item={item} summary={props.summary} repeatedNotes={repeatedNotes} />
     </div>
   );
 }
 
-function ItemActions(props: { item: Item; summary: Summary }) {
+function ItemActions(props: { item: Item; summary: Summary; repeatedNotes: ReadonlySet<Citation> }) {
   const { say } = useWords();
   const actions = useActions();
   const { item, summary } = props;
@@ -125,7 +129,11 @@ function ItemActions(props: { item: Item; summary: Summary }) {
                 <h4>{say('items.rationaleCites')}</h4>
                 <ul class="citations">
                   {item.rationale.citations.map((citation) => (
-                    <CitationLine key={citation.span[0]} citation={citation} />
+                    <CitationLine
+                      key={citation.span[0]}
+                      citation={citation}
+                      isNoteRepeated={props.repeatedNotes.has(citation)}
+                    />
                   ))}
                 </ul>
               </>
@@ -135,6 +143,11 @@ function ItemActions(props: { item: Item; summary: Summary }) {
       </div>
     </>
   );
+}
+
+/** In the order in which they are shown. */
+function citationsOf({ administrator, reviewer, rationale }: Item): Citation[] {
+  return [administrator, reviewer, rationale].flatMap((side) => side?.citations ?? []);
 }
 
 /** Where an item stands in its letter: the item line with its outcome. */
