@@ -12,8 +12,8 @@ const MOST_REASONS = 6;
 export function FailureScreen(props: { state: Extract<PanelState, { kind: 'failed' }> }) {
   const { say } = useWords();
   const actions = useActions();
-  const { code, host, reasons } = props.state;
-  const view = viewProblem(code, host, say);
+  const { code, host, reasons, mayBeFile } = props.state;
+  const view = viewProblem(code, host, say, mayBeFile);
   // Detection's own words, never the letter's.
   const found = reasons.slice(0, MOST_REASONS);
   const [primary, ...others] = view.remedies.filter((remedy) => remedy !== 'ways-in');

@@ -71,6 +71,8 @@ export type PanelState =
       readonly source: LetterSource | null;
       /** Host to ask for, where allowing it would mend the failure. */
       readonly host: string | null;
+      /** The browser hides the tab's address and keeps files from us: it may be a file that was saved. */
+      readonly mayBeFile?: true;
     };
 
 export interface SentCounter {

@@ -56,14 +56,22 @@ export interface ProblemView {
 /**
  * One sentence on what happened, one next step, and the buttons for it.
  * @param host the site whose permission would mend it; without one no permission is offered.
+ * @param mayBeFile the tab may show a file that was saved, which one switch of the browser opens to us.
  */
-export function viewProblem(code: ReadingErrorCode, host: string | null, say: Say): ProblemView {
+export function viewProblem(
+  code: ReadingErrorCode,
+  host: string | null,
+  say: Say,
+  mayBeFile = false,
+): ProblemView {
   const key = `problem.${keyOfCode(code)}`;
   return {
     code,
     title: say(`${key}.title`),
-    next: say(`${key}.next`),
+    next: say(mayBeFile ? 'state.maybeFile' : `${key}.next`),
     why: say(`${key}.why`),
-    remedies: REMEDIES[code].filter((remedy) => host !== null || !remedy.startsWith('allow')),
+    remedies: mayBeFile
+      ? REMEDIES['file-access']
+      : REMEDIES[code].filter((remedy) => host !== null || !remedy.startsWith('allow')),
   };
 }

@@ -82,6 +82,7 @@ export function makeFakeBrowser() {
       registerContentScripts: vi.fn(async () => undefined),
       unregisterContentScripts: vi.fn(async () => undefined),
     },
+    extension: { isAllowedFileSchemeAccess: vi.fn(async () => true) },
     permissions: {
       getAll: vi.fn(async () => ({ origins: ['https://www.dir.ca.gov/*'] })),
       contains: vi.fn(async () => false),

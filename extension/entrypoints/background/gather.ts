@@ -1,4 +1,5 @@
-import { browser } from '../../platform/browser.ts';
+import { browser, chromium } from '../../platform/browser.ts';
+import { isFirefox } from '../../platform/build.ts';
 import { hashText } from '../../platform/hash.ts';
 import { FetchAnswer, FrameReport, type FrameRequest } from '../../platform/page-port.ts';
 import type { LetterContent, LetterSource, ReadingErrorCode } from '../../platform/panel-port.ts';
@@ -19,6 +20,8 @@ export interface Gathered {
   /** Hosts of frames out of reach. */
   readonly foreignHosts: readonly string[];
   readonly host: string | null;
+  /** The browser hides what the tab shows and lets us read no files: it may be one. */
+  readonly mayBeFile?: true;
 }
 
 /**
@@ -84,8 +87,13 @@ async function gatherPdf(
 /** For tabs into which no script can be put: Firefox's PDF viewer, files, and what only we may fetch. */
 async function gatherFromOutside(tabId: number, gathered: Gathered): Promise<Gathered> {
   const { url } = await browser.tabs.get(tabId);
-  if (!url || !/^(?:https?|file):/u.test(url))
-    return { ...gathered, failure: gathered.failure ?? 'no-access' };
+  if (!url) {
+    // Firefox has no such switch.
+    const mayBeFile =
+      !isFirefox && !(await chromium.extension?.isAllowedFileSchemeAccess?.().catch(() => true));
+    return { ...gathered, failure: gathered.failure ?? 'no-access', ...(mayBeFile ? { mayBeFile } : {}) };
+  }
+  if (!/^(?:https?|file):/u.test(url)) return { ...gathered, failure: gathered.failure ?? 'no-access' };
   const host = new URL(url).host || null;
   const part = toPart(await askPdfReader({ type: 'pdf/fetch', url: url.split('#')[0] ?? url }), null, host);
   if (part.ok) return { ...gathered, texts: [part.value], failure: null, host };

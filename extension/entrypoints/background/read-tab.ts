@@ -82,7 +82,9 @@ async function tellNothing(
   const foreign = gathered.foreignHosts[0] ?? null;
   const code = gathered.failure ?? (foreign ? 'foreign-frame' : 'not-a-decision');
   const host = code === 'foreign-frame' ? foreign : null;
-  const panel = { kind: 'failed', tabId, code, reasons: proof.reasons, source: null, host } as const;
+  const hint = code === 'no-access' && gathered.mayBeFile ? ({ mayBeFile: true } as const) : {};
+  const failed = { kind: 'failed', tabId, code, reasons: proof.reasons, source: null, host } as const;
+  const panel = { ...failed, ...hint };
   const record = await updateTabRecord(tabId, (now) =>
     now.run === run ? { ...now, reading: null, letters: [], chosen: null, panel } : now,
   );

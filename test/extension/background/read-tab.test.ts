@@ -73,7 +73,16 @@ describe('reading a tab', () => {
   it('says that a page of the browser may not be read', async () => {
     const { readTab } = await desk.start();
     await readTab(TAB, CLICK, null);
-    expect(await desk.panel()).toMatchObject({ kind: 'failed', code: 'no-access' });
+    const panel = await desk.panel();
+    expect(panel).toMatchObject({ kind: 'failed', code: 'no-access' });
+    expect(panel).not.toHaveProperty('mayBeFile');
+  });
+
+  it('thinks of a saved file where the address is hidden and files are kept from us', async () => {
+    desk.fake.extension.isAllowedFileSchemeAccess.mockResolvedValue(false);
+    const { readTab } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    expect(await desk.panel()).toMatchObject({ code: 'no-access', mayBeFile: true });
   });
 
   it('drops what comes after a newer click', async () => {

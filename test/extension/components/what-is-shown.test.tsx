@@ -66,3 +66,40 @@ describe('a letter that waits for a click', () => {
     expect(calls.map(({ name }) => name)).toEqual(['sendToWorker']);
   });
 });
+
+describe('a tab whose address the browser hides', () => {
+  const closed = {
+    kind: 'failed',
+    tabId: 1,
+    code: 'no-access',
+    reasons: [],
+    source: null,
+    host: null,
+  } as const;
+
+  it('may show a saved file: the next step names the switch, and a button opens it', async () => {
+    const { page, calls } = await showPanel({ ...closed, mayBeFile: true });
+    expect(wordsOf(page.querySelector('.message-head p'))).toContain('Allow access to file URLs');
+    saying(page, 'button', "Open the extension's settings").click();
+    expect(calls.map(({ name }) => name)).toEqual(['openExtensionSettings']);
+  });
+
+  it('is a page of the browser where files may be read', async () => {
+    const { page } = await showPanel(closed);
+    expect(wordsOf(page.querySelector('.message-head'))).not.toContain('file');
+  });
+});
+
+describe('the same note on both sides of an item', () => {
+  it('is seen once and heard on each', async () => {
+    const { page } = await showPanel(READ, { isUnfolded: true });
+    const notes = [...page.querySelectorAll('#item-1 .citation')].map((line) => [
+      wordsOf(line).includes('ACOEM text is licensed; there is no public page to open.'),
+      line.querySelector('.note') !== null && line.querySelector('.note')?.closest('.why') === null,
+    ]);
+    expect(notes).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+});
