@@ -58,20 +58,20 @@ const vocabularyOnly: Plugin = {
         .filter(({ source }) => source === 'MTUS')
         .map(({ source, family, title, variants, commonNames, topics }) => {
           // A name that editions of one guideline share is needed once.
-          const fresh = (name: string) => {
-            const key = `${family}: ${name}`;
+          const fresh = (name: string, kind = 'section') => {
+            const key = `${family} ${kind} ${name}`;
             return !known.has(key) && known.add(key);
           };
           return {
             source,
             family,
             title,
-            variants: variants.filter(fresh),
+            variants: variants.filter((name) => fresh(name, 'title')),
             commonNames,
             topics: topics
               .map(({ title: name, aliases, misspellings }) => ({
                 title: name,
-                aliases: aliases.filter(fresh),
+                aliases: aliases.filter((name) => fresh(name)),
                 misspellings,
               }))
               .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
