@@ -53,7 +53,11 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  // What is kept and sent beside the letter comes to rest, so that it is not taken for the next test's.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  vi.unstubAllGlobals();
+});
 
 /** Reads the letter in the tab, then gives what answers questions about it. */
 async function readLetter() {

@@ -12,6 +12,9 @@ import { factsOfLetter, type LetterFacts } from './facts-of-letter.ts';
 const KEPT = 'outbox-kept';
 const MOST_KEPT = 300;
 
+/** One after the other: the same letter in two tabs is kept once. */
+let last: Promise<boolean> = Promise.resolve(false);
+
 /**
  * Keeps the facts of a letter for the team's memory. Never stands in the way of the letter, never fails it; the same
  * facts are kept once for as long as the browser runs.
@@ -19,9 +22,9 @@ const MOST_KEPT = 300;
  * @param when they go: at once, or with the next letter that the Worker takes, where it just failed.
  */
 export function keepFacts(text: string, when: 'now' | 'later'): void {
-  void keep(text)
-    .then((isKept) => (isKept && when === 'now' ? sendNow() : undefined))
-    .catch(reportBug);
+  const next = last.then(() => keep(text));
+  last = next.catch(() => false);
+  void next.then((isKept) => (isKept && when === 'now' ? sendNow() : undefined)).catch(reportBug);
 }
 
 /** Sends what waits, as soon as the Worker is known to answer again. */
