@@ -130,7 +130,8 @@ inChromium("The team's memory in the panel", (at) => {
     const [summary] = asRead(await panel.settled()).summaries;
     await panel.text('1 waits');
     await press(panel, 'Team');
-    expect(await panel.text('1 decision waits to be saved.')).toContain('Try again');
+    await panel.text('1 decision waits to be saved.');
+    expect(await panel.text('Try again')).toContain('1 decision waits to be saved.');
     worker = await startWorker({ port, persist });
     expect(await remembered()).not.toContain(summary?.caseNumber);
     await press(panel, 'Send now');
