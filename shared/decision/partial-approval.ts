@@ -7,19 +7,22 @@ export interface PartialApproval {
   readonly request: Span;
 }
 
-// "… was the original request." · "… was originally requested."
+// "… was the original request." · "… was originally requested." · "… was the orginal request"
 const WAS_ORIGINAL =
-  /[,]?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:original(?:ly)?\s+request(?:ed)?|requested\s+originally)\b\s*[.;,]?/i;
-// "… was authorized by the Claims Administrator." · "were certified by Utilization Review."
+  /[,]?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:o\w{4,7}al(?:ly)?\s+request(?:ed)?|requested\s+o\w{4,7}ally)\b\s*[.;,]?/i;
+// "The original request was for …." before the other sentences
+const ORIGINAL_WAS = /^the\s+original\s+request\s+was\s+(?:for\s+)?/i;
+// "… was authorized by the Claims Administrator." · "were partially certified by Utilization Review."
 const WAS_AUTHORIZED =
-  /[,]?\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:authorized|approved|certified|allowed)\s+by\s+(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\b\s*[.;,]?/i;
-// "The Claims Administrator authorized B, leaving the original request IMR eligible."
+  /[,]?\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:partially\s+)?(?:authori[sz]ed|approved|certified|allowed)(?:\s+by\s+(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\b\s*[.;,]?|\.(?=\s))/i;
+// "The Claims Administrator authorized B, leaving the original request IMR eligible." · "modified the request to B"
 const AUTHORIZED_LEAVING =
-  /\b(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:authorized|approved|certified|allowed)\s+/i;
-const LEAVING = /,?\s+leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:request|portion)/i;
+  /\b(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:(?:authori[sz]ed|approved|certified|allowed)\s+(?:a\s+modified\s+request\s+(?:of|for)\s+)?|modified\s+(?:the|this)\s+request\s+to\s+)/i;
+const LEAVING =
+  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:request|portion)/i;
 // "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
 const IN_DISPUTE =
-  /\bthe\s+(?:remaining\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portion|part|balance)\s+(?:of\s+the\s+)?(?:original\s+)?(?:request)?|original\s+request)\s*[,:]?\s+(?=\S)/gi;
+  /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;
 // " is" at the very end, before the colon
 const TRAILING_IS = /,?\s+(?:is|are|was|were)$/i;
 
@@ -29,13 +32,16 @@ export function splitPartialApproval(text: string, [start, end]: Span): PartialA
   if (!/original|remaining|leaving/i.test(item)) return null;
   const dispute = lastMatch(IN_DISPUTE, item);
   if (dispute === null) return null;
-  const original = WAS_ORIGINAL.exec(item);
+  const lead = ORIGINAL_WAS.exec(item)?.[0].length;
+  const original = lead === undefined ? WAS_ORIGINAL.exec(item) : /\.(?=\s+[A-Z0-9])/.exec(item);
   const requestStart = dispute.index + dispute[0].length;
   const rest = item.slice(requestStart);
   const request: Span = [start + requestStart, start + requestStart + rest.replace(TRAILING_IS, '').length];
-  if (request[1] <= request[0] || dispute.index === 0) return null;
+  if (/^(?:is|are)?$/i.test(text.slice(...request)) || dispute.index === 0) return null;
   const originalSpan: Span | null =
-    original === null || original.index > dispute.index ? null : [start, start + original.index];
+    original === null || original.index > dispute.index
+      ? null
+      : [start + (lead ?? 0), start + original.index];
   const from = original === null ? 0 : original.index + original[0].length;
   return { original: originalSpan, authorized: findAuthorized(item, from, dispute.index, start), request };
 }

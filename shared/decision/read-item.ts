@@ -51,6 +51,10 @@ export function readItem(
   };
 }
 
+// "authorized by the Claims Administrator" · "partially approved" · "the remaining #30"
+const TELLS_OF_PART =
+  /original request|IMR eligible|\bremaining\b|\b(?:authorized|approved|certified|allowed) by (?:the )?(?:claims?|utilization|UR)\b|\bpartial(?:ly)? (?:authoriz|approv|certif)/i;
+
 function warnAboutItem(
   place: ItemPlace,
   split: boolean,
@@ -86,7 +90,7 @@ function warnAboutItem(
       where('request'),
     );
   }
-  if (!split && /original request|IMR eligible/i.test(printed)) {
+  if (!split && TELLS_OF_PART.test(printed)) {
     warn(
       warnings,
       'partial-approval-unsure',

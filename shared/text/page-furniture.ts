@@ -1,6 +1,6 @@
 // "Final Determination Letter for IMR Case Number CM14-0999001   3" · "Page 3 of 7" · "- 3 -" · "3": a line of its own
 const LINE =
-  /(?<=^|[\n\f])[^\S\n\f]*(?:(final determination letter for (?:imr )?case (?:number|no\.?):? ?cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3})?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-)|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+  /[\n\f][^\S\n\f]*(?:(final determination letter for (?:imr )?case (?:number|no\.?):? ?cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3})?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-)|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
 
 // "knee." · "set forth below:": the last words before the end of a page where it is no accident
 const ENDED = /[.?!:"')]\s*$/;

@@ -129,6 +129,20 @@ describe('an item of which UR allowed a part', () => {
       'Six visits',
       'six visits',
     ],
+    [
+      'the original named last',
+      'The original request was for Balm #40. Balm #10 was authorised by the Claims Administrator. The remaining, IMR eligible portions of the original request are Balm #30: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'a misspelling and a modified request',
+      'Balm #40 was the orginal request. The Claims Administrator modified the request to Balm #10, thus leaving the original request IMR eligible. The original request, Balm #40 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #40',
+    ],
   ])('is split into its three parts: %s', (_, printed, original, authorized, request) => {
     const read = firstItem(
       letter({ items: [item('Cane: Upheld'), item(printed)] }).replace(
@@ -137,6 +151,14 @@ describe('an item of which UR allowed a part', () => {
       ),
     );
     expect(read).toMatchObject({ original, authorized, request, printed: printed.replace(/: \w+$/, '') });
+  });
+
+  it.each([
+    'Balm #40, of which #10 was approved by UR',
+    'Balm #40 (partially approved as #10)',
+    'The remaining Balm #30',
+  ])('is warned of where no template fits: %s', (name) => {
+    expect(codes(readOne(letter({ items: [item(`${name}: Upheld`)] })))).toContain('partial-approval-unsure');
   });
 
   it('is found whole behind a rationale, although it holds several sentences', () => {
