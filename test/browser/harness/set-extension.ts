@@ -3,6 +3,8 @@ import type { Desk } from './desk.ts';
 /** What a person chooses for the extension on the browser's own page of extensions. */
 export interface ExtensionChoices {
   readonly hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
+  /** The extension starts anew with it. */
+  readonly fileAccess?: boolean;
 }
 
 export async function setExtension(desk: Desk, choices: ExtensionChoices): Promise<void> {
@@ -11,6 +13,8 @@ export async function setExtension(desk: Desk, choices: ExtensionChoices): Promi
   await page.evaluate(
     async (given) => {
       const { developerPrivate } = (globalThis as unknown as Private).chrome;
+      // Started anew, an unpacked extension is refused without it.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.updateExtensionConfiguration(given);
     },
     { extensionId: desk.chromium.extensionId, ...choices },
@@ -20,6 +24,9 @@ export async function setExtension(desk: Desk, choices: ExtensionChoices): Promi
 
 interface Private {
   readonly chrome: {
-    readonly developerPrivate: { updateExtensionConfiguration(choices: object): Promise<void> };
+    readonly developerPrivate: {
+      updateProfileConfiguration(choices: object): Promise<void>;
+      updateExtensionConfiguration(choices: object): Promise<void>;
+    };
   };
 }
