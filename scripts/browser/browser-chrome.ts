@@ -62,6 +62,23 @@ export class BrowserChrome {
     return typeof text === 'string' ? text : '';
   }
 
+  /** Presses the button of the sidebar that says these words, as a click of a person: what only a click may do, may be done. */
+  async pressInSidebar(words: string): Promise<void> {
+    const press = `(() => {
+      const buttons = [...content.document.querySelectorAll('button')];
+      const button = buttons.find((one) => one.innerText.trim() === ${JSON.stringify(words)});
+      if (!button) return false;
+      const handling = content.windowUtils.setHandlingUserInput(true);
+      try { button.click(); } finally { handling.destruct(); }
+      return true;
+    })()`;
+    const isPressed = await this.run(`
+      const sidebar = SidebarController.browser.contentDocument.querySelector('browser');
+      ${inPage('sidebar', press)}
+    `);
+    if (isPressed !== true) throw new Error(`The sidebar has no button that says "${words}".`);
+  }
+
   /** Opens a page of the extension in a tab behind the others, once, and calls its `browser` API there. */
   async callApi(path: readonly string[], argument: unknown): Promise<unknown> {
     const call = `
