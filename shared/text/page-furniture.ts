@@ -2,8 +2,10 @@
 const LINE =
   /[\n\f][^\S\n\f]*(?:(final determination letter for (?:imr )?case (?:number|no\.?):? ?cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3})?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-)|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
 
-// "knee." · "set forth below:": the last words before the end of a page where it is no accident
-const ENDED = /[.?!:"')]\s*$/;
+// "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
+const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
+/** No letter at hand has more than ten. */
+const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */
 const SHORTEST_PAGE = 500;
 
@@ -48,7 +50,7 @@ function countsPages(text: string, numbers: readonly Line[]): boolean {
   if (first?.page == null) return false;
   const begin = first.page;
   if (second === undefined) {
-    const last = text.slice(first.end).trim() === '';
+    const last = begin <= MOST_PAGES && text.slice(first.end).trim() === '';
     return (
       (last || (begin === 2 && first.start > SHORTEST_PAGE)) &&
       ENDED.test(text.slice(first.start - 9, first.start))
