@@ -28,6 +28,8 @@ IMR Lens reads letters about people's health. It is built so that nobody has to 
   pages cited, and codes. Never the rationale, the clinical summary, the date of injury, the printed item or any name.
 - **A claim number** is used only where a team switched the repeat-request guard on. The Worker keeps a keyed hash of it and
   drops the number.
+- **Facts that wait**: where a team shares facts and its Worker cannot be reached, the same facts wait in the browser's storage, at
+  most 200 letters and 30 days, until the Worker has taken them or you discard them.
 - Words of a letter never go into a web address, so they never reach the browser's history.
 - Summaries are kept in the browser's memory while the tab is open, never on disk.
 
@@ -43,7 +45,8 @@ that a member added, or the whole team, and can export all of it.
 |---|---|---|---|
 ${rows.join('\n')}
 
-In Firefox, consent to data collection is optional and asked for when you save a Worker's address.
+In Firefox, consent to data collection is optional: it is asked for when you save a Worker's address, looked up before each
+letter leaves, and without it the letter is read on the device.
 
 This page is made from the same table as the extension's manifest (\`npm run documents\`).
 `;
