@@ -54,7 +54,9 @@ export function findItemStart(
   for (const at of boundariesBack(text, limit, colon)) {
     const before = text.slice(Math.max(floor, at - 260), at).trimEnd();
     const behindSentence = SENTENCE_END.test(before) && !ABBREVIATION.test(before.slice(-9));
-    const behindVerdict = behindSentence && VERDICT_END.test(before);
+    // A verdict in the paragraph before says nothing of this sentence.
+    const paragraph = habits.spacing === 1 ? before.slice(before.lastIndexOf('\n\n') + 1) : before;
+    const behindVerdict = behindSentence && VERDICT_END.test(paragraph);
     const loose = inside > 0 && partial && isPartial(text.slice(at, colon)) ? -1 : inside;
     const place = weighPlace(text, at, floor, habits);
     let points = place.points - 3 * Math.min(4, loose);

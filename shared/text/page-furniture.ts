@@ -9,6 +9,9 @@ const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */
 const SHORTEST_PAGE = 500;
 
+/** So many lines a page may be furniture: a head, a foot, a number. */
+const SPARE = 5;
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -26,6 +29,8 @@ export function blankPageFurniture(text: string): string {
   for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
     const page = match[2] === undefined ? null : Number(match[2]);
     lines.push({ start: match.index, end: LINE.lastIndex, page });
+    // No pages are this short: what stands here is no furniture.
+    if (lines.length > SPARE && lines.length * SHORTEST_PAGE > LINE.lastIndex * SPARE) return text;
   }
   if (lines.length === 0) return text;
   const numbers = lines.filter(({ page }) => page !== null);
