@@ -49,7 +49,7 @@ interface Found {
 }
 
 function findPaged(folded: Folded, names: CitedNames): Found[] {
-  const lists = findPages(folded.text).slice(0, MOST);
+  const lists = findPages(folded.text, MOST);
   let floor = 0;
   return lists.flatMap((list, index) => {
     const guide = guideOf(folded.text, list, floor, lists[index + 1]?.start ?? folded.text.length, names);

@@ -20,11 +20,15 @@ const AGAIN = /(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?(?=\d)/iy;
 
 const LONGEST_RANGE = 300;
 
-/** The page lists of a text whose white space is folded, in order. */
-export function findPages(text: string): PageList[] {
+/** The page lists of a text whose white space is folded, in order; no more than `most`. */
+export function findPages(text: string, most: number = Number.POSITIVE_INFINITY): PageList[] {
   const found: PageList[] = [];
   ANNOUNCED.lastIndex = 0;
-  for (let match = ANNOUNCED.exec(text); match !== null; match = ANNOUNCED.exec(text)) {
+  for (
+    let match = ANNOUNCED.exec(text);
+    match !== null && found.length < most;
+    match = ANNOUNCED.exec(text)
+  ) {
     const list = readPages(text, match.index, ANNOUNCED.lastIndex);
     if (list === null) continue;
     found.push(list);
