@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSample } from '../harness/expectations.ts';
 import { type FakeWorker, startFakeWorker } from '../harness/fake-worker.ts';
-import { inChromium } from '../harness/situation.ts';
+import { inChromiumOf } from '../harness/situation.ts';
 
 let worker: FakeWorker;
 beforeAll(async () => {
@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await worker.stop());
 
-inChromium('A service worker that the browser ends', (at) => {
+// A browser of its own: after its worker was killed by force, nobody else should rely on it.
+inChromiumOf('A service worker that the browser ends', {}, (at) => {
   it('after a letter was read still knows the letter when it wakes', async () => {
     const desk = at();
     const panel = await desk.click(await desk.open('/letters/tramadol-partial-2016.html'));

@@ -83,6 +83,13 @@ export function sharedDesk(): Promise<Desk> {
   return shared;
 }
 
+/** Closes the shared desk; the next situation opens a new one. */
+export async function discardSharedDesk(): Promise<void> {
+  const old = shared;
+  shared = null;
+  await (await old?.catch(() => null))?.close().catch(() => undefined);
+}
+
 export interface DeskOptions {
   readonly build?: string;
   readonly args?: readonly string[];

@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import { type Desk, type DeskOptions, missingForChromium, openDesk, sharedDesk } from './desk.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import {
+  type Desk,
+  type DeskOptions,
+  discardSharedDesk,
+  missingForChromium,
+  openDesk,
+  sharedDesk,
+} from './desk.ts';
 
 /** Gives the desk inside a test. */
 export type At = () => Desk;
@@ -12,11 +19,13 @@ export function inChromium(title: string, play: (at: At) => void): void {
   const missing = missingForChromium();
   describe.skipIf(missing !== null)(`${title}${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
     let desk: Desk | null = null;
-    beforeAll(async () => {
-      desk = await sharedDesk();
-    });
     beforeEach(async () => {
-      await desk?.reset();
+      desk = await sharedDesk();
+      await desk.reset();
+    });
+    // A browser in which a situation went wrong is trusted by no other: one failure must not spread.
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await discardSharedDesk();
     });
     play(() => given(desk));
   });
