@@ -1,12 +1,8 @@
 import type { SavedDecision } from '../../shared/api/decisions.ts';
 import type { BasisFacts, ItemFacts } from '../../shared/api/facts.ts';
+import { type CsvCell, writeCsvLine } from '../../shared/insight/export/write-csv-line.ts';
 
-// =SUM(1,1), +1, -1, @A1, and the same behind blanks
-const FORMULA = /^\s*[=+\-@|%]/;
-
-type Cell = string | number | null | undefined;
-
-const COLUMNS: readonly (readonly [string, (decision: SavedDecision, item: ItemFacts) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (decision: SavedDecision, item: ItemFacts) => CsvCell])[] = [
   ['case number', ({ facts }) => facts.caseNumber],
   ['decision date', ({ facts }) => facts.dates.decision],
   ['UR date', ({ facts }) => facts.dates.utilizationReview],
@@ -32,11 +28,13 @@ const COLUMNS: readonly (readonly [string, (decision: SavedDecision, item: ItemF
 ];
 
 /** The first line; the mark in front makes Excel read the rest as UTF-8. */
-export const CSV_HEADER = `\uFEFF${toLine(COLUMNS.map(([name]) => name))}`;
+export const CSV_HEADER = `\uFEFF${writeCsvLine(COLUMNS.map(([name]) => name))}`;
 
 /** One line an item, after RFC 4180. */
 export function toCsvRows(decision: SavedDecision): string {
-  return decision.facts.items.map((item) => toLine(COLUMNS.map(([, read]) => read(decision, item)))).join('');
+  return decision.facts.items
+    .map((item) => writeCsvLine(COLUMNS.map(([, read]) => read(decision, item))))
+    .join('');
 }
 
 function guidelinesOf(basis: BasisFacts | null): string {
@@ -46,15 +44,4 @@ function guidelinesOf(basis: BasisFacts | null): string {
       .join(' '),
   );
   return cited.join('; ');
-}
-
-function toLine(cells: readonly Cell[]): string {
-  return `${cells.map(toCell).join(',')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
-function toCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell ?? '') ? `'${cell ?? ''}` : (cell ?? '');
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

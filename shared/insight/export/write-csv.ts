@@ -1,10 +1,9 @@
 import type { Deadline, Item, Summary } from '../../api/contract.ts';
 import { describeBasis } from './describe-citation.ts';
 import { COMPARISON_WORDS } from './describe-comparison.ts';
+import { type CsvCell, writeCsvLine } from './write-csv-line.ts';
 
-type Cell = string | number | null | undefined;
-
-const COLUMNS: readonly (readonly [string, (item: Item, letter: Summary) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (item: Item, letter: Summary) => CsvCell])[] = [
   ['case number', (_, letter) => letter.caseNumber],
   ['decision date', (_, letter) => letter.dates.decision],
   ['UR date', (_, letter) => letter.dates.utilizationReview],
@@ -39,20 +38,7 @@ export function writeCsv(summaries: readonly Summary[]): string {
   const rows = summaries.flatMap((letter) =>
     letter.items.map((item) => COLUMNS.map(([, read]) => read(item, letter))),
   );
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
-}
-
-function writeCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = disarm(cell ?? '');
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// "=1+1", "+cmd", "-2", "@SUM", a leading tab, and their full-width forms
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
-
-function disarm(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return `\uFEFF${[header, ...rows].map(writeCsvLine).join('')}`;
 }
 
 function due(item: Item, letter: Summary, code: Deadline['code']): string | undefined {
