@@ -37,7 +37,7 @@ export interface ChipView {
 export type FrameRequest =
   | { readonly type: 'frame/read' }
   | { readonly type: 'frame/fetch'; readonly index: number | null }
-  /** Whether the frame still shows the page that was read. */
+  /** Which document the frame shows: answered by `Here`. */
   | { readonly type: 'frame/here' }
   /** What the frame's chip shows, and whether the frame holds a letter that may change under our eyes. */
   | { readonly type: 'frame/chip'; readonly view: ChipView | null; readonly watch: boolean }
@@ -49,8 +49,15 @@ export type FrameRequest =
   | { readonly type: 'frame/clear-marks' }
   | { readonly type: 'frame/rescan' };
 
+/**
+ * Tells one document of a frame from the next: drawn at random by stage two, which lives as long as its
+ * document, in the back/forward cache too. Firefox gives documents no number of its own.
+ */
+const PageId = z.string().check(z.minLength(1), z.maxLength(40));
+
 /** What a frame holds. The words of embedded PDFs come by `frame/fetch` with the index in this list. */
 export const FrameReport = z.strictObject({
+  page: PageId,
   kind: z.enum(['html', 'pdf']),
   /** '' for a PDF. */
   text: z.string().check(z.maxLength(MAX_PAGE_TEXT)),
@@ -73,4 +80,4 @@ export const FetchAnswer = z.discriminatedUnion('ok', [
 export type FetchAnswer = z.infer<typeof FetchAnswer>;
 
 export const Marked = z.strictObject({ marked: z.boolean() });
-export const Here = z.strictObject({ here: z.boolean() });
+export const Here = z.strictObject({ page: PageId });

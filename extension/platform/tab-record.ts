@@ -6,6 +6,8 @@ export interface FoundLetter {
   readonly hash: string;
   /** The frame that shows it; null for a file that was dropped, pasted text, or bytes fetched by the background. */
   readonly frameId: number | null;
+  /** The document that shows it (`Here`); null where there is no frame. */
+  readonly page: string | null;
   readonly source: LetterSource;
   readonly label: string;
 }

@@ -90,7 +90,7 @@ async function showGiven(tabId: number, hash: string, content: LetterContent): P
   const id = `given:${hash.slice(0, 16)}`;
   return again(tabId, (now) => ({
     ...now,
-    letters: [{ id, hash, frameId: null, source: content.source, label: '1' }],
+    letters: [{ id, hash, frameId: null, page: null, source: content.source, label: '1' }],
     chosen: id,
   }));
 }

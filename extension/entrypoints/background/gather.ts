@@ -10,6 +10,7 @@ import { askPdfReader, preparePdfReader } from './pdf.ts';
 export interface GatheredText {
   readonly hash: string;
   readonly frameId: number | null;
+  readonly page: string | null;
   readonly content: LetterContent;
 }
 
@@ -56,15 +57,15 @@ async function injectReader(tabId: number, frameIds: readonly number[] | null): 
 async function gatherFrame(tabId: number, frameId: number): Promise<Gathered> {
   const report = FrameReport.safeParse(await askFrame(tabId, frameId, { type: 'frame/read' }));
   if (!report.success) return { texts: [], failure: null, foreignHosts: [], host: null };
-  const { kind, text, host, embedded, foreignHosts } = report.data;
+  const { page, kind, text, host, embedded, foreignHosts } = report.data;
   const indexes = kind === 'pdf' ? [null] : Array.from({ length: embedded }, (_, index) => index);
   if (indexes.length > 0) void preparePdfReader();
-  const pdfs = await Promise.all(indexes.map((index) => gatherPdf(tabId, frameId, index, host)));
+  const pdfs = await Promise.all(indexes.map((index) => gatherPdf(tabId, { frameId, page, host }, index)));
   const texts = pdfs.flatMap((pdf) => (pdf.ok ? [pdf.value] : []));
   if (text.trim() !== '') {
     const source: LetterSource = { kind: 'html', host, pages: null };
     const content: LetterContent = { text, source, runs: null, pagesWithoutText: [] };
-    texts.unshift({ hash: await hashText(text), frameId, content });
+    texts.unshift({ hash: await hashText(text), frameId, page, content });
   }
   const failed = pdfs.find((pdf) => !pdf.ok);
   return { texts, failure: failed && !failed.ok ? failed.code : null, foreignHosts, host };
@@ -72,16 +73,21 @@ async function gatherFrame(tabId: number, frameId: number): Promise<Gathered> {
 
 type PdfPart = { ok: true; value: GatheredText } | { ok: false; code: ReadingErrorCode };
 
+interface Place {
+  readonly frameId: number | null;
+  readonly page: string | null;
+  readonly host: string | null;
+}
+
 async function gatherPdf(
   tabId: number,
-  frameId: number,
+  place: Place & { frameId: number },
   index: number | null,
-  host: string,
 ): Promise<PdfPart> {
-  const answer = FetchAnswer.safeParse(await askFrame(tabId, frameId, { type: 'frame/fetch', index }));
+  const answer = FetchAnswer.safeParse(await askFrame(tabId, place.frameId, { type: 'frame/fetch', index }));
   if (!answer.success) return { ok: false, code: 'cannot-fetch' };
   if (!answer.data.ok) return answer.data;
-  return toPart(await askPdfReader({ type: 'pdf/read', bytes: answer.data.bytes }), frameId, host);
+  return toPart(await askPdfReader({ type: 'pdf/read', bytes: answer.data.bytes }), place);
 }
 
 /** For tabs into which no script can be put: Firefox's PDF viewer, files, and what only we may fetch. */
@@ -95,19 +101,20 @@ async function gatherFromOutside(tabId: number, gathered: Gathered): Promise<Gat
   }
   if (!/^(?:https?|file):/u.test(url)) return { ...gathered, failure: gathered.failure ?? 'no-access' };
   const host = new URL(url).host || null;
-  const part = toPart(await askPdfReader({ type: 'pdf/fetch', url: url.split('#')[0] ?? url }), null, host);
+  const answer = await askPdfReader({ type: 'pdf/fetch', url: url.split('#')[0] ?? url });
+  const part = toPart(answer, { frameId: null, page: null, host });
   if (part.ok) return { ...gathered, texts: [part.value], failure: null, host };
   const code = url.startsWith('file:') && part.code === 'cannot-fetch' ? 'file-access' : part.code;
   return { ...gathered, failure: code, host };
 }
 
-function toPart(answer: PdfAnswer, frameId: number | null, host: string | null): PdfPart {
+function toPart(answer: PdfAnswer, { frameId, page, host }: Place): PdfPart {
   if (!answer.ok) return answer;
   const { text, runs, pages, pagesWithoutText } = answer.content;
   const source: LetterSource = { kind: 'pdf', host, pages };
   return {
     ok: true,
-    value: { hash: answer.hash, frameId, content: { text, source, runs, pagesWithoutText } },
+    value: { hash: answer.hash, frameId, page, content: { text, source, runs, pagesWithoutText } },
   };
 }
 

@@ -3,7 +3,7 @@ import { parsePanelRequest } from '../../platform/panel-requests.ts';
 import { onRequest } from '../../platform/requests.ts';
 import { identifySender } from '../../platform/sender.ts';
 import { answerPanel } from './answer-panel.ts';
-import { dropFrame } from './drop-frame.ts';
+import { dropLetters } from './drop-letters.ts';
 import { openPanel } from './open-panel.ts';
 import { preparePdfReader } from './pdf.ts';
 import { readTab } from './read-tab.ts';
@@ -31,7 +31,7 @@ async function handleFrame(
 ): Promise<null> {
   if (told.type !== 'page/suspect') return null;
   if (told.found === 'nothing') {
-    await dropFrame(tabId, frameId);
+    await dropLetters(tabId, (letter) => letter.frameId === frameId);
     return null;
   }
   if (told.found === 'pdf') void preparePdfReader();

@@ -24,6 +24,7 @@ export function proveLetters(gathered: Gathered, anyway: boolean): Proof {
     id: `${text.frameId ?? 'tab'}:${text.hash.slice(0, 16)}`,
     hash: text.hash,
     frameId: text.frameId,
+    page: text.page,
     source: text.content.source,
     label: labelOf(text, index),
   }));

@@ -2,7 +2,8 @@ import { keepLetter } from '../../platform/letter-store.ts';
 import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
 import { updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
-import { dropFrame } from './drop-frame.ts';
+import { dropLetters } from './drop-letters.ts';
+import { findGone } from './find-gone.ts';
 import { type Gathered, gatherTexts } from './gather.ts';
 import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
@@ -21,7 +22,18 @@ export async function readTab(tabId: number, cause: ReadingCause, frameId: numbe
   }
 }
 
+/** A page whose reading was void more often than this changes faster than it can be read. */
+const MOST_TRIES = 4;
+
 async function read(tabId: number, cause: ReadingCause, frameId: number | null): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) if (await readOnce(tabId, cause, frameId)) return;
+}
+
+/**
+ * Returns false where the reading must be made again: the letters of the page before were dropped while this
+ * one was read, which made it void too.
+ */
+async function readOnce(tabId: number, cause: ReadingCause, frameId: number | null): Promise<boolean> {
   const isClick = cause.by === 'click';
   // Frames are detected side by side, so only a click makes the readings before it void.
   const { run } = await updateTabRecord(tabId, (now) => ({
@@ -32,7 +44,10 @@ async function read(tabId: number, cause: ReadingCause, frameId: number | null):
   if (isClick) await showReading(tabId, run);
   const gathered = await gatherTexts(tabId, frameId === null ? null : [frameId]);
   const proof = proveLetters(gathered, cause.anyway);
-  if (proof.letters.length === 0) return tellNothing(tabId, run, cause, frameId, gathered, proof);
+  if (proof.letters.length === 0) {
+    await tellNothing(tabId, run, cause, frameId, gathered, proof);
+    return true;
+  }
   for (const { hash } of proof.letters) {
     const text = proof.contents.get(hash);
     if (text) await keepLetter(hash, text.content);
@@ -40,9 +55,15 @@ async function read(tabId: number, cause: ReadingCause, frameId: number | null):
   const record = await updateTabRecord(tabId, (now) =>
     now.run === run ? addLetters(now, proof, frameId) : now,
   );
-  if (record.run !== run) return;
+  if (record.run !== run) {
+    if (record.reading?.by === 'click') return true;
+    return proof.letters.every(await findGone(tabId, proof.letters, true));
+  }
   if (!isClick) await showReading(tabId, run);
   await showLetter(tabId, run, cause);
+  // The tab may have moved on before its letters were known, so that nobody missed them.
+  await dropLetters(tabId, await findGone(tabId, proof.letters, false));
+  return true;
 }
 
 /** The panel says that a letter is being read, unless it shows that very letter already. */
@@ -57,13 +78,20 @@ async function showReading(tabId: number, run: number): Promise<void> {
 
 /** The letters of the frames that were read take the place of what was known of them. */
 function addLetters(record: TabRecord, { letters: found }: Proof, frameId: number | null): TabRecord {
+  const pages = new Set(found.map(({ page }) => page));
+  const hashes = new Set(record.letters.map(({ hash }) => hash));
   const isNew = ({ hash }: { hash: string }) => !found.some((letter) => letter.hash === hash);
   const others = record.letters.filter(
     (letter) => frameId !== null && letter.frameId !== frameId && isNew(letter),
   );
   const letters = [...others, ...found];
   const isThere = letters.some(({ id }) => id === record.chosen);
-  return { ...record, letters, chosen: isThere ? record.chosen : (found[0]?.id ?? null) };
+  const chosen = isThere ? record.chosen : (found[0]?.id ?? null);
+  // What the reader said of the letters and the page before is nothing about these.
+  const isOther = record.letters.length > 0 && !letters.some(({ hash }) => hashes.has(hash));
+  const hasMoved = record.letters.length > 0 && !record.letters.some(({ page }) => pages.has(page));
+  const received = isOther ? null : record.received;
+  return { ...record, received, isHere: record.isHere && !hasMoved, letters, chosen };
 }
 
 async function tellNothing(
@@ -77,7 +105,7 @@ async function tellNothing(
   if (cause.by === 'detected') {
     // A page that was only suspected and is no letter is left in peace.
     await updateTabRecord(tabId, (now) => (now.reading?.by === 'detected' ? { ...now, reading: null } : now));
-    return dropFrame(tabId, frameId);
+    return dropLetters(tabId, (letter) => letter.frameId === frameId);
   }
   const foreign = gathered.foreignHosts[0] ?? null;
   const code = gathered.failure ?? (foreign ? 'foreign-frame' : 'not-a-decision');

@@ -44,6 +44,12 @@ export async function summarize(
     return here.ok ? { ...here, readBy: { ...here.readBy, byChoice: true } } : here;
   }
   if (!(await mayDataLeave())) return readHere(content.text, options, 'no-consent');
+  if (settings.workerToken === '') {
+    // Nothing is sent that could only be refused; the facts go once somebody signed in.
+    const here = readHere(content.text, options, 'not-signed-in');
+    if (here.ok) keepFacts(content.text, 'later');
+    return here;
+  }
   const text = coverIdentifiers(content.text);
   const answer = await askOnce(tabId, settings, { text, kind: content.source.kind, received });
   if (answer.ok) {

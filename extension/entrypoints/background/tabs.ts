@@ -1,9 +1,8 @@
 import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
-import { Here } from '../../platform/page-port.ts';
-import type { TabRecord } from '../../platform/tab-record.ts';
 import { forgetTab, readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
-import { emptyTab } from './drop-frame.ts';
+import { dropLetters, emptyTab } from './drop-letters.ts';
+import { findGone, pageOf } from './find-gone.ts';
 import { askFrame } from './gather.ts';
 import { readTab } from './read-tab.ts';
 
@@ -22,30 +21,15 @@ interface Change {
 }
 
 async function followTab(tabId: number, change: Change): Promise<void> {
-  const record = await readTabRecord(tabId);
-  const isKnown = record.letters.length > 0 || record.panel.kind !== 'idle';
-  if (isKnown && !(await stillShows(record, change))) await emptyTab(tabId, record.run);
+  const isLoading = change.status === 'loading';
+  const { letters, panel, run } = await readTabRecord(tabId);
+  if (letters.length > 0) await dropLetters(tabId, await findGone(tabId, letters, isLoading));
+  // A reading that was asked for, or its failure: a page in which our script stands is the page that was read.
+  else if (panel.kind !== 'idle' && isLoading && !(await pageOf(tabId, 0))) await emptyTab(tabId, run);
   if (!isFirefox) return;
   if (change.status === 'complete') await lookForViewer(tabId);
   // Firefox before 147 tells its pages nothing of a route changed without a load.
   if (change.status === undefined) await askFrame(tabId, 0, { type: 'frame/rescan' });
-}
-
-/**
- * Whether the tab still shows the page that was read. Loading is also told of frames and of routes changed
- * without a load, so the frame itself is asked; a script of ours dies with its page.
- */
-async function stillShows(record: TabRecord, change: Change): Promise<boolean> {
-  const frames = new Set(record.letters.map(({ frameId }) => frameId));
-  if (frames.size === 0) return change.status !== 'loading';
-  for (const frameId of frames) {
-    if (frameId === null) {
-      if (change.status === 'loading') return false;
-    } else if (!Here.safeParse(await askFrame(record.tabId, frameId, { type: 'frame/here' })).success) {
-      return false;
-    }
-  }
-  return true;
 }
 
 async function moveTab(from: number, to: number): Promise<void> {

@@ -10,6 +10,7 @@ const MAX_TEXT = 4_000_000;
 const MAX_PDF_BYTES = 64 * 1024 * 1024;
 
 const letter = holdPage(document);
+const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
 const isPdfViewer = document.contentType === 'application/pdf';
 let embedded: readonly string[] = [];
 
@@ -21,7 +22,7 @@ export function answerFrame(request: FrameRequest): Promise<unknown> | null {
     case 'frame/fetch':
       return fetchOwn(request.index);
     case 'frame/here':
-      return Promise.resolve({ here: true });
+      return Promise.resolve({ page });
     case 'frame/chip':
       showChip(request.view);
       if (!request.watch) stopWatching();
@@ -46,6 +47,7 @@ function report(): FrameReport {
   embedded = frames.pdfs;
   const text = isPdfViewer ? '' : letter.read().text.slice(0, MAX_TEXT);
   return {
+    page,
     kind: isPdfViewer ? 'pdf' : 'html',
     text,
     host: location.host,

@@ -11,13 +11,19 @@ export const TAB = 7;
 export const MIXED = letterText(sampleLetter('nerve-test-mixed-2017'));
 export const UPHELD = letterText(sampleLetter('methocarbamol-upheld-2015'));
 
+/** Documents are told apart by the text that they show. */
+function nameOfPage(text: string): string {
+  return `page-${text.length}`;
+}
+
 /** A frame with our script in it. */
 export function frame(text: string, more: object = {}): FrameAnswer {
+  const page = nameOfPage(text);
   return ({ type }) => {
     if (type === 'frame/read') {
-      return { kind: 'html', text, host: 'portal.example.com', embedded: 0, foreignHosts: [], ...more };
+      return { page, kind: 'html', text, host: 'portal.example.com', embedded: 0, foreignHosts: [], ...more };
     }
-    return type === 'frame/here' ? { here: true } : null;
+    return type === 'frame/here' ? { page } : null;
   };
 }
 
@@ -36,10 +42,10 @@ export type Background = Awaited<ReturnType<typeof load>>;
 async function load() {
   const { readTab } = await import('../../../extension/entrypoints/background/read-tab.ts');
   const { answerPanel } = await import('../../../extension/entrypoints/background/answer-panel.ts');
-  const { dropFrame } = await import('../../../extension/entrypoints/background/drop-frame.ts');
+  const { dropLetters } = await import('../../../extension/entrypoints/background/drop-letters.ts');
   const { followTabs } = await import('../../../extension/entrypoints/background/tabs.ts');
   const { registerSites } = await import('../../../extension/entrypoints/background/sites.ts');
-  return { readTab, answerPanel, dropFrame, followTabs, registerSites };
+  return { readTab, answerPanel, dropLetters, followTabs, registerSites };
 }
 
 export const CLICK = { by: 'click', anyway: false } as const;

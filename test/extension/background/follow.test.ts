@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLICK, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
+import { CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
 
 let desk: Desk;
 vi.mock('webextension-polyfill', () => ({
@@ -34,11 +34,67 @@ describe('the panel and its tab', () => {
     expect((await desk.panel()).kind).toBe('read');
   });
 
+  it('shows the next page’s letter though the old page’s end is noticed only while it is being read', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    await readTab(TAB, CLICK, null);
+    const next = frame(UPHELD);
+    const hold = Promise.withResolvers<void>();
+    desk.fake.frames.set(0, async (request) => {
+      const answer = await next(request);
+      if (request.type === 'frame/read') await hold.promise;
+      return answer;
+    });
+    const reading = readTab(TAB, DETECTED, 0);
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
+    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    hold.resolve();
+    await reading;
+    expect(await desk.panel()).toMatchObject({ kind: 'read', summaries: [{ counts: { items: 1 } }] });
+  });
+
+  it('keeps the next page’s letter when the old page’s end is told only after it was read', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    await readTab(TAB, CLICK, null);
+    desk.fake.frames.set(0, frame(UPHELD));
+    await readTab(TAB, DETECTED, 0);
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
+    desk.fake.tabs.onUpdated.fire(TAB, { status: 'complete' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await desk.panel()).toMatchObject({ kind: 'read', summaries: [{ counts: { items: 1 } }] });
+    expect(desk.toldKinds()).not.toContain('idle');
+  });
+
+  it('never ends with the letter of a page that was left while it was being read', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    const old = frame(MIXED);
+    desk.fake.frames.set(0, async (request) => {
+      const answer = await old(request);
+      if (request.type === 'frame/read') desk.fake.frames.delete(0);
+      return answer;
+    });
+    await readTab(TAB, DETECTED, 0);
+    expect((await desk.panel()).kind).toBe('idle');
+  });
+
+  it('forgets with the old letter the day on which it was received', async () => {
+    const { readTab, answerPanel } = await desk.start();
+    await readTab(TAB, CLICK, null);
+    await answerPanel({ type: 'panel/set-received', tabId: TAB, received: '2017-03-01' });
+    desk.fake.frames.set(0, frame(UPHELD));
+    await readTab(TAB, DETECTED, 0);
+    const panel = await desk.panel();
+    const starts = panel.kind === 'read' ? panel.summaries[0]?.deadlines.map(({ start }) => start) : [];
+    expect(starts).not.toContain('2017-03-01');
+  });
+
   it('shows the other letter when the frame of the first one no longer shows it', async () => {
     desk.fake.frames.set(3, frame(UPHELD));
-    const { readTab, dropFrame } = await desk.start();
+    const { readTab, dropLetters } = await desk.start();
     await readTab(TAB, CLICK, null);
-    await dropFrame(TAB, 0);
+    await dropLetters(TAB, ({ frameId }) => frameId === 0);
     const panel = await desk.panel();
     expect(panel.kind === 'read' && panel.summaries[0]?.counts).toMatchObject({ items: 1, upheld: 1 });
   });

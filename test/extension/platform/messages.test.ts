@@ -44,7 +44,7 @@ describe('what a page may tell', () => {
   });
 
   it('is bounded in size', () => {
-    const report = { kind: 'html', text: '', host: 'h', embedded: 0, foreignHosts: [] };
+    const report = { page: '1-2', kind: 'html', text: '', host: 'h', embedded: 0, foreignHosts: [] };
     expect(FrameReport.safeParse(report).success).toBe(true);
     expect(FrameReport.safeParse({ ...report, text: 'x'.repeat(4_000_001) }).success).toBe(false);
     expect(FrameReport.safeParse({ ...report, embedded: 10_000 }).success).toBe(false);

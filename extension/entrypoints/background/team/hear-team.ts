@@ -1,4 +1,3 @@
-import { mayDataLeave } from '../../../platform/data-consent.ts';
 import { onRequest } from '../../../platform/requests.ts';
 import { identifySender } from '../../../platform/sender.ts';
 import { readConnection } from '../../../platform/team/connection.ts';
@@ -19,8 +18,6 @@ export function hearTeam(): void {
 }
 
 export async function answerTeam(request: TeamRequest): Promise<TeamReplies[TeamRequest['type']]> {
-  if (request.type !== 'team/discard-waiting' && !(await mayDataLeave()))
-    return { ok: false, code: 'no-consent' };
   switch (request.type) {
     case 'team/precedents':
       return lookUpPrecedents(request);
@@ -28,7 +25,7 @@ export async function answerTeam(request: TeamRequest): Promise<TeamReplies[Team
       return lookUpRepeats(request);
     case 'team/send-waiting': {
       const to = await readConnection();
-      return to === null ? { ok: false, code: 'worker-host-invalid' } : sendOutbox(to, Date.now());
+      return to.ok ? sendOutbox(to.value, Date.now()) : to;
     }
     case 'team/discard-waiting':
       await discardWaiting();

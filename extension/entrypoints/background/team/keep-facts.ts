@@ -1,9 +1,8 @@
 import { hasRole } from '../../../../shared/api/roles.ts';
 import { browser } from '../../../platform/browser.ts';
-import { mayDataLeave } from '../../../platform/data-consent.ts';
 import { hashText } from '../../../platform/hash.ts';
 import { reportBug } from '../../../platform/report-bug.ts';
-import { readConnection } from '../../../platform/team/connection.ts';
+import { findConnection, readConnection } from '../../../platform/team/connection.ts';
 import { lastKnownMe } from '../../../platform/team/known-team.ts';
 import { keepWaiting } from '../../../platform/team/outbox.ts';
 import { sendOutbox } from '../../../platform/team/send-outbox.ts';
@@ -34,12 +33,12 @@ export function sendWaiting(): void {
 
 async function sendNow(): Promise<void> {
   const to = await readConnection();
-  if (to !== null && (await mayDataLeave())) await sendOutbox(to, Date.now());
+  if (to.ok) await sendOutbox(to.value, Date.now());
 }
 
 /** @returns whether there is something new to send. */
 async function keep(text: string): Promise<boolean> {
-  const to = await readConnection();
+  const to = await findConnection();
   if (to === null) return false;
   const me = await lastKnownMe(to);
   if (me !== null && !hasRole(me.role, 'member')) return false;

@@ -21,12 +21,12 @@ type Of<T extends TeamRequest['type']> = Extract<TeamRequest, { type: T }>;
 
 const NONE: Precedents = { rates: [], similar: [], state: [] };
 const GONE = { ok: false, code: 'not-found' } as const;
-const NO_TEAM = { ok: false, code: 'worker-host-invalid' } as const;
 
 /** How the team's letters went for an item on screen. */
 export async function lookUpPrecedents(request: Of<'team/precedents'>): Promise<Asked<Precedents>> {
-  const [to, shown] = await Promise.all([readConnection(), findShown(request)]);
-  if (to === null) return NO_TEAM;
+  const [connection, shown] = await Promise.all([readConnection(), findShown(request)]);
+  if (!connection.ok) return connection;
+  const to = connection.value;
   const item = shown?.summary.items.find(({ number }) => number === request.item);
   if (!shown || !item) return GONE;
   const query = precedentsQuery(item, shown.summary);
@@ -37,8 +37,9 @@ export async function lookUpPrecedents(request: Of<'team/precedents'>): Promise<
 
 /** Earlier decisions on the same treatments for the same claim; nothing leaves where the guard is off. */
 export async function lookUpRepeats(request: Of<'team/repeats'>): Promise<Asked<RepeatLook>> {
-  const [to, shown] = await Promise.all([readConnection(), findShown(request)]);
-  if (to === null) return NO_TEAM;
+  const [connection, shown] = await Promise.all([readConnection(), findShown(request)]);
+  if (!connection.ok) return connection;
+  const to = connection.value;
   if (!shown) return GONE;
   const me = await knowTeam(to, Date.now());
   if (!me.ok) return me;
