@@ -1,4 +1,5 @@
 import type { ReadingErrorCode } from '../platform/panel-port.ts';
+import type { SignInResult } from '../platform/sign-in/sign-in-result.ts';
 import { LookOptions } from './LookOptions.tsx';
 import { NoteOptions } from './NoteOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -35,6 +36,13 @@ export interface OptionsProps {
   readonly version: string;
   /** Called within the click; false where the browser was not allowed to send letters, and nothing was saved. */
   readonly onSave: (changes: Partial<OptionValues>) => Promise<boolean>;
+  /** Milliseconds since 1970; over by now where it is past. Null where nobody signed in. */
+  readonly signedInUntil: number | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called within the click; null where the administrator set the token. */
+  readonly onSignIn: ((address: string) => Promise<SignInResult>) | null;
+  readonly onSignOut: () => Promise<void>;
   readonly onTest: (address: string, token: string) => Promise<WorkerTest>;
   /** Both must reach the browser's permission request within the click. */
   readonly onAllowSite: (origin: string) => Promise<boolean>;

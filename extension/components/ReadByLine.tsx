@@ -3,6 +3,7 @@ import type { ReadBy, SentCounter } from '../platform/panel-port.ts';
 import { formatBytes } from '../summary/bytes.ts';
 import { viewProblem } from '../summary/problem-view.ts';
 import { useActions } from './panel-actions.tsx';
+import { SignInButton } from './SignInButton.tsx';
 import { useWords } from './words.tsx';
 
 /** Where the letter was read, by which rules, and what was sent for it. */
@@ -37,11 +38,17 @@ export function ReadByLine(props: { readBy: ReadBy; summary: Summary; sent: Sent
             : say('footer.sent', { n: sent.requests, size: formatBytes(sent.bytes, locale) }, sent.requests)}
         </p>
       )}
-      {(fallback !== null || readBy.byChoice) && (
+      {isRefused(fallback) && actions.signIn !== null && <SignInButton onSignIn={actions.signIn} />}
+      {((fallback !== null && fallback !== 'not-signed-in') || readBy.byChoice) && (
         <button type="button" class="button quiet" onClick={actions.sendToWorker}>
           {say('footer.sendToWorker')}
         </button>
       )}
     </div>
   );
+}
+
+/** The Worker would have read the letter for somebody it knows. */
+function isRefused(fallback: ReadBy['fallback']): boolean {
+  return fallback === 'unauthorized' || fallback === 'not-signed-in';
 }

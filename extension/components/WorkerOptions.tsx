@@ -5,6 +5,7 @@ import type { Say } from '../summary/say.ts';
 import { Field, type FieldAttributes } from './Field.tsx';
 import type { OptionsProps, WorkerTest } from './OptionsPage.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
+import { SignInOptions } from './SignInOptions.tsx';
 import { ShareFacts } from './team/ShareFacts.tsx';
 import { useWords } from './words.tsx';
 
@@ -25,7 +26,10 @@ export function WorkerOptions(props: OptionsProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     if (!isValid) return;
-    const isSaved = await props.onSave({ workerUrl: origin(), workerToken: token.trim() });
+    // An empty field leaves a sign-in as it is; a typed token takes its place.
+    const isKept = props.signedInUntil !== null && token.trim() === '';
+    const given = isKept ? {} : { workerToken: token.trim() };
+    const isSaved = await props.onSave({ workerUrl: origin(), ...given });
     setResult(isSaved ? 'saved' : 'not-saved');
   };
   const test = async () => {
@@ -76,6 +80,14 @@ export function WorkerOptions(props: OptionsProps) {
             {say('options.showToken')}
           </label>
         )}
+        <SignInOptions
+          {...props}
+          address={readWorkerAddress(address)}
+          onSignedIn={() => {
+            setToken('');
+            setResult(null);
+          }}
+        />
         <p class="hint">{say('options.consentData')}</p>
         <div class="buttons">
           <button type="submit" class="button primary" disabled={!isValid || isAllLocked}>

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Span, Summary } from '../../shared/api/contract.ts';
 import type { ReadingErrorCode } from '../platform/panel-port.ts';
+import type { SignInResult } from '../platform/sign-in/sign-in-result.ts';
 
 /** The words of a place in the letter with a little of what stands around them. */
 export interface Evidence {
@@ -34,6 +35,10 @@ export interface PanelActions {
   readonly readText: (text: string) => void;
   readonly readFile: (file: File) => Promise<ReadingErrorCode | null>;
   readonly sendToWorker: () => void;
+  /** Within the click as well; null where the administrator set the token, or there is no Worker. */
+  readonly signIn: (() => Promise<SignInResult>) | null;
+  /** Asks Firefox to let data of letters leave this computer; within the click. */
+  readonly giveConsent: () => Promise<boolean>;
   readonly readHere: () => void;
   readonly chooseSummary: (index: number) => void;
   readonly chooseLetter: (id: string) => void;

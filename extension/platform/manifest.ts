@@ -25,6 +25,7 @@ export function makeManifest(browser: string, mode: string) {
     default_locale: 'en',
     // WXT adds sidePanel itself, and the sidebar in Firefox, when it finds the panel's page.
     permissions: permissionNames('permission', browser).filter((name) => name !== 'sidePanel'),
+    ...optional(permissionNames('optional-permission', browser)),
     host_permissions: hosts,
     optional_host_permissions: permissionNames('optional-host', browser),
     action: { default_title: '__MSG_app_name__' },
@@ -41,6 +42,11 @@ export function makeManifest(browser: string, mode: string) {
     ],
     ...(browser === 'firefox' ? firefoxOnly() : chromiumOnly()),
   };
+}
+
+/** The key is left out where there is nothing to ask for later. */
+function optional(names: string[]): { optional_permissions?: string[] } {
+  return names.length === 0 ? {} : { optional_permissions: names };
 }
 
 function chromiumOnly() {

@@ -18,6 +18,7 @@ export type ReadingErrorCode =
   | 'worker-timeout'
   | 'worker-garbage' // an answer that does not fit the contract
   | 'worker-host-invalid'
+  | 'not-signed-in' // a Worker without a token: nobody signed in there, or that is over
   | 'no-consent'; // Firefox was not allowed to let data of letters leave this computer
 
 /** Where the summary was made, and why not at the Worker where one is configured. */

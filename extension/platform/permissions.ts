@@ -4,12 +4,15 @@
  */
 export interface Permission {
   readonly name: string;
-  readonly kind: 'permission' | 'host' | 'optional-host';
+  readonly kind: 'permission' | 'optional-permission' | 'host' | 'optional-host';
   readonly browsers: readonly ('chrome' | 'firefox')[];
   readonly reason: string;
 }
 
 const BOTH = ['chrome', 'firefox'] as const;
+
+const SIGN_IN =
+  'Opens your organization\'s own sign-in page, where your team uses one, when you click "Sign in", and only then.';
 
 export const PERMISSIONS: readonly Permission[] = [
   {
@@ -49,6 +52,19 @@ export const PERMISSIONS: readonly Permission[] = [
     kind: 'permission',
     browsers: ['chrome'],
     reason: 'Shows the summary in a panel beside the letter.',
+  },
+  {
+    name: 'identity',
+    kind: 'optional-permission',
+    browsers: ['chrome'],
+    reason: SIGN_IN,
+  },
+  {
+    // Firefox does not let it be optional; it warns of nothing at install and is used on that click alone.
+    name: 'identity',
+    kind: 'permission',
+    browsers: ['firefox'],
+    reason: SIGN_IN,
   },
   {
     name: 'https://www.dir.ca.gov/*',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
 import { forgetPolicy, type PolicyReading, readPolicy, readPolicyNow } from './policy.ts';
+import { readSignedIn, SIGNED_IN_KEY, type SignedIn, signOut } from './sign-in/signed-in.ts';
+import { readWorkerAddress } from './worker-address.ts';
 
 /** When a letter goes to the team's Worker: as soon as it is detected, only on a click, never. */
 export const SendWhen = z.enum(['detected', 'click', 'never']);
@@ -41,13 +43,17 @@ export interface SettingsInForce {
   readonly sites: readonly string[];
   /** What is wrong with the policy, by field name; empty when there is none or it is well. */
   readonly policyProblems: readonly string[];
+  /** Until when the reader is, or was, signed in to this Worker (milliseconds since 1970); null for a typed token. */
+  readonly signedInUntil: number | null;
+  /** The administrator set the token: nobody signs in. */
+  readonly isTokenFixed: boolean;
 }
 
 const KEY = 'settings';
 
 export async function readSettings(): Promise<SettingsInForce> {
-  const [own, policy] = await Promise.all([readOwn(), readPolicy()]);
-  return combine(own, policy);
+  const [own, policy, signedIn] = await Promise.all([readOwn(), readPolicy(), readSignedIn()]);
+  return combine(own, policy, signedIn);
 }
 
 /**
@@ -55,9 +61,9 @@ export async function readSettings(): Promise<SettingsInForce> {
  * nothing may be sent: `isFinal` is false then and the letter is read on the device.
  */
 export async function readSettingsNow(): Promise<SettingsInForce & { readonly isFinal: boolean }> {
-  const [own, policy] = await Promise.all([readOwn(), readPolicyNow()]);
-  if (policy) return { ...combine(own, policy), isFinal: true };
-  return { ...combine(own, { policy: { deviceOnly: true }, problems: [] }), isFinal: false };
+  const [own, policy, signedIn] = await Promise.all([readOwn(), readPolicyNow(), readSignedIn()]);
+  if (policy) return { ...combine(own, policy, signedIn), isFinal: true };
+  return { ...combine(own, { policy: { deviceOnly: true }, problems: [] }, signedIn), isFinal: false };
 }
 
 async function readOwn(): Promise<Partial<Settings>> {
@@ -66,28 +72,39 @@ async function readOwn(): Promise<Partial<Settings>> {
   return own.success ? (withoutGaps(own.data) as Partial<Settings>) : {};
 }
 
-function combine(own: Partial<Settings>, { policy, problems }: PolicyReading): SettingsInForce {
+function combine(
+  own: Partial<Settings>,
+  { policy, problems }: PolicyReading,
+  signedIn: SignedIn | null,
+): SettingsInForce {
   const { sites, locked, deviceOnly, ...given } = policy;
   const fixed = withoutGaps(given);
   const settings: Settings = { ...DEFAULTS, ...own, ...fixed };
   // "On this device only" holds back facts too, unless the administrator shares them in as many words.
   if (deviceOnly) Object.assign(settings, { sendWhen: 'never', shareFacts: given.shareFacts === true });
+  const isTokenFixed = given.workerToken !== undefined;
+  const isSignedIn = !isTokenFixed && signedIn?.origin === readWorkerAddress(settings.workerUrl);
+  // A token that is over is none: what it would send could only be refused.
+  if (isSignedIn && signedIn) settings.workerToken = signedIn.until > Date.now() ? signedIn.token : '';
   const names = [...(Object.keys(fixed) as (keyof Settings)[]), ...(locked ?? [])];
   return {
     settings,
     locked: [...new Set(deviceOnly ? [...names, 'sendWhen' as const, 'shareFacts' as const] : names)],
     sites: sites ?? [],
     policyProblems: problems,
+    signedInUntil: isSignedIn && signedIn ? signedIn.until : null,
+    isTokenFixed,
   };
 }
 
-/** Saves what the user chose; locked names are left as they are. */
+/** Saves what the user chose; locked names are left as they are. A token that was typed takes the place of a sign-in. */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   const { locked } = await readSettings();
   const own = await readOwn();
   const allowed = Object.entries(changes).filter(([name]) => !locked.some((fixed) => fixed === name));
   const next = z.partial(Settings).parse({ ...own, ...Object.fromEntries(allowed) });
   await browser.storage.local.set({ [KEY]: next });
+  if (allowed.some(([name, value]) => name === 'workerToken' && value !== '')) await signOut();
 }
 
 /** A key that is there without a value must not take the place of a default. */
@@ -95,12 +112,27 @@ function withoutGaps(values: object): { [Name in keyof Settings]?: Settings[Name
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** Hears when the user or the administrator changes a setting. Returns the way to stop. */
-export function onSettingsChanged(handle: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
+
+/** Hears when the user or the administrator changes settings, and which. Returns the way to stop. */
+export function onSettingsChanged(handle: (names: ReadonlySet<keyof Settings>) => void): () => void {
+  const listener = (changes: Changes, area: string) => {
     if (area === 'managed') forgetPolicy();
-    if (area === 'managed' || (area === 'local' && KEY in changes)) handle();
+    const names = changedNames(changes, area);
+    if (names.size > 0) handle(names);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+function changedNames(changes: Changes, area: string): ReadonlySet<keyof Settings> {
+  const all = Object.keys(DEFAULTS) as (keyof Settings)[];
+  // Any field of a policy may bear on any setting.
+  if (area === 'managed') return new Set(all);
+  if (area !== 'local') return new Set();
+  const { [KEY]: own, [SIGNED_IN_KEY]: signedIn } = changes;
+  const before = (own?.oldValue ?? {}) as Partial<Settings>;
+  const after = (own?.newValue ?? {}) as Partial<Settings>;
+  const names = new Set(all.filter((name) => before[name] !== after[name]));
+  return signedIn === undefined ? names : names.add('workerToken');
 }

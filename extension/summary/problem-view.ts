@@ -28,6 +28,7 @@ const REMEDIES: Record<ReadingErrorCode, readonly Remedy[]> = {
   'file-not-found': ['ways-in'],
   'too-large': ['ways-in'],
   unauthorized: ['options', 'try-again'],
+  'not-signed-in': ['options', 'try-again'],
   forbidden: ['options'],
   'rate-limited': ['try-again'],
   'worker-unreachable': ['try-again', 'options'],

@@ -2,6 +2,7 @@ import { PERMISSIONS } from '../../extension/platform/permissions.ts';
 
 const KINDS = {
   permission: 'at install',
+  'optional-permission': 'only on your click',
   host: 'at install',
   'optional-host': 'only on your click',
 } as const;

@@ -5,6 +5,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser.ts';
 import { allTabRecords } from '../../platform/tab-store.ts';
+import { followSettings } from './follow-settings.ts';
 import { hearClicks, makeMenu } from './hear-clicks.ts';
 import { hearPages } from './hear-pages.ts';
 import { readTab } from './read-tab.ts';
@@ -18,6 +19,7 @@ export default defineBackground({
     hearPages();
     hearClicks();
     followTabs();
+    followSettings();
     hearTeam();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenu();

@@ -9,6 +9,9 @@ import {
   type SettingsInForce,
   saveSettings,
 } from '../../platform/settings.ts';
+import { signIn } from '../../platform/sign-in/sign-in.ts';
+import { signOut } from '../../platform/sign-in/signed-in.ts';
+import { readWorkerAddress } from '../../platform/worker-address.ts';
 import { allowSite, removeSite, useSites } from './sites.ts';
 import { testWorker } from './test-worker.ts';
 
@@ -24,21 +27,33 @@ export function Options() {
   const sites = useSites(inForce?.sites ?? []);
   // The administrator's policy may take seconds after the browser started.
   if (inForce === null) return <p class="page muted">{say('options.loading')}</p>;
+  const { settings, signedInUntil } = inForce;
+  const isSignedIn = signedInUntil !== null;
   return (
     <OptionsPage
-      values={inForce.settings}
+      // What the sign-in gave is nobody's to see or to save as a typed one.
+      values={isSignedIn ? { ...settings, workerToken: '' } : settings}
+      signedInUntil={signedInUntil}
+      now={now}
+      onSignIn={inForce.isTokenFixed ? null : signIn}
+      onSignOut={signOut}
       locked={inForce.locked}
       policyProblems={inForce.policyProblems}
       sites={sites}
       version={browser.runtime.getManifest().version}
       onSave={save}
-      onTest={testWorker}
+      onTest={(address, token) => {
+        const isOwn = token === '' && isSignedIn && address === readWorkerAddress(settings.workerUrl);
+        return testWorker(address, isOwn ? settings.workerToken : token);
+      }}
       onAllowSite={allowSite}
       onRemoveSite={removeSite}
       onHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') })}
     />
   );
 }
+
+const now = () => Date.now();
 
 async function save(changes: Partial<OptionValues>): Promise<boolean> {
   if (changes.workerUrl && !(await askForConsent())) return false;

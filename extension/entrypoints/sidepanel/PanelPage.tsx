@@ -6,6 +6,7 @@ import { TeamProvider } from '../../components/team/team-actions.tsx';
 import { localToday } from '../../summary/day.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
+import { useCanSignIn } from './use-can-sign-in.ts';
 import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { usePanelState } from './use-panel-state.ts';
@@ -23,7 +24,8 @@ export function PanelPage() {
   const look = useLook();
   const offerSite = useOfferedSite(state);
   const teamSites = useTeamSites();
-  const actions = useMemo(() => makeActions(state), [state]);
+  const canSignIn = useCanSignIn();
+  const actions = useMemo(() => makeActions(state, canSignIn), [state, canSignIn]);
   const [showsTeam, setShowsTeam] = useState(false);
   const team = useTeamActions(useCallback(() => setShowsTeam(true), []));
   usePrint(isForPaper && state?.kind === 'read');

@@ -46,5 +46,5 @@ export const discardWaiting: TeamActions['discardWaiting'] = () =>
 
 async function asked<T>(ask: (to: TeamConnection) => Promise<Asked<T>>): Promise<Asked<T>> {
   const to = await readConnection();
-  return to === null ? { ok: false, code: 'worker-host-invalid' } : ask(to);
+  return to.ok ? ask(to.value) : to;
 }

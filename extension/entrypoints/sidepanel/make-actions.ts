@@ -4,6 +4,7 @@ import { isFirefox } from '../../platform/build.ts';
 import { askForConsent } from '../../platform/data-consent.ts';
 import { askBackground } from '../../platform/panel-client.ts';
 import type { PanelRequest, PanelState } from '../../platform/panel-port.ts';
+import { signIn } from '../../platform/sign-in/sign-in.ts';
 import { originOfHost, patternOfHost } from '../../summary/origin-of-host.ts';
 import { findEvidence } from './find-evidence.ts';
 import { openExtensionSettings, openPage } from './open-page.ts';
@@ -12,8 +13,11 @@ import { saveSummary } from './save-summary.ts';
 import { allowTeamSites, declineTeamSites } from './team-sites.ts';
 import { writeNote } from './write-note.ts';
 
-/** What the panel can do about the tab whose state it shows. */
-export function makeActions(state: PanelState | null): PanelActions {
+/**
+ * What the panel can do about the tab whose state it shows.
+ * @param canSignIn whether signing in would change anything (`useCanSignIn`).
+ */
+export function makeActions(state: PanelState | null, canSignIn = false): PanelActions {
   const tabId = state?.tabId ?? -1;
   const isPage = state?.kind === 'read' && state.source.kind === 'html';
   const ask = (request: PanelRequest): void => void askBackground(request);
@@ -43,6 +47,9 @@ export function makeActions(state: PanelState | null): PanelActions {
     readFile: (file) => readFile(tabId, file),
     // Without the consent the background reads the letter here and says so.
     sendToWorker: () => void askForConsent().finally(() => ask({ type: 'panel/send-to-worker', tabId })),
+    // Once signed in, the letter on screen is read again by itself: the settings changed.
+    signIn: canSignIn ? () => signIn() : null,
+    giveConsent: askForConsent,
     readHere: () => ask({ type: 'panel/read-here', tabId }),
     chooseSummary: (index) => ask({ type: 'panel/choose', tabId, index }),
     chooseLetter: (id) => ask({ type: 'panel/choose-letter', tabId, id }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { askBackground } from '../../platform/panel-client.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
 
 const KEY = 'team-sites-declined';
 
@@ -12,7 +12,12 @@ export function useTeamSites(): readonly string[] {
     const look = () => void findMissing().then(setOrigins);
     look();
     browser.permissions.onAdded.addListener(look);
-    return () => browser.permissions.onAdded.removeListener(look);
+    // An administrator may name others meanwhile.
+    const stop = onSettingsChanged(look);
+    return () => {
+      stop();
+      browser.permissions.onAdded.removeListener(look);
+    };
   }, []);
   return origins;
 }

@@ -17,9 +17,12 @@ export function useTeamActions(open: () => void): TeamActions {
   const [outbox, setOutbox] = useState(NOTHING);
   useEffect(() => {
     const read = () =>
-      void readSettings().then(({ settings }) =>
+      void readSettings().then(({ settings, signedInUntil }) =>
         setSetup({
-          isSet: readWorkerAddress(settings.workerUrl) !== null && settings.workerToken !== '',
+          // A sign-in that is over is asked for again where it is missed.
+          isSet:
+            readWorkerAddress(settings.workerUrl) !== null &&
+            (settings.workerToken !== '' || signedInUntil !== null),
           sharesFacts: settings.shareFacts,
         }),
       );

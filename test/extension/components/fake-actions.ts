@@ -36,6 +36,8 @@ export function fakeActions(answers: Partial<PanelActions> = {}): { actions: Pan
     readText: note('readText', undefined),
     readFile: note('readFile', Promise.resolve(null)),
     sendToWorker: note('sendToWorker', undefined),
+    signIn: note('signIn', Promise.resolve('signed-in' as const)),
+    giveConsent: note('giveConsent', Promise.resolve(true)),
     readHere: note('readHere', undefined),
     chooseSummary: note('chooseSummary', undefined),
     chooseLetter: note('chooseLetter', undefined),

@@ -23,6 +23,8 @@ const VALUES: OptionValues = {
   noteTemplate: '',
 };
 
+const NOON = Date.UTC(2017, 0, 12, 20);
+
 async function showOptions(part: Partial<OptionsProps> = {}) {
   const saved: Partial<OptionValues>[] = [];
   const removed: string[] = [];
@@ -40,6 +42,10 @@ async function showOptions(part: Partial<OptionsProps> = {}) {
         saved.push(changes);
         return Promise.resolve(true);
       }}
+      signedInUntil={null}
+      now={() => NOON}
+      onSignIn={() => Promise.resolve('signed-in')}
+      onSignOut={() => Promise.resolve()}
       onTest={() => Promise.resolve('accepted')}
       onAllowSite={() => Promise.resolve(true)}
       onRemoveSite={(origin) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIGN_IN_RESULTS } from '../../../extension/platform/sign-in/sign-in-result.ts';
 import { READING_ERROR_CODES } from '../../../extension/summary/problem-view.ts';
 import { keyOfCode } from '../../../extension/summary/say.ts';
 import { MEASURES } from '../../../extension/summary/team/scorecard-view.ts';
@@ -54,6 +55,7 @@ const FAMILIES: readonly string[] = [
     `keys.${key}Keys`,
   ]),
   ...TEAM_FAMILIES,
+  ...['waiting', ...SIGN_IN_RESULTS].map((result) => `signIn.${keyOfCode(result)}`),
   ...['appeal', 'urEffectiveUntil'].flatMap((key) => [`dates.${key}`, `dates.${key}Past`]),
 ];
 
