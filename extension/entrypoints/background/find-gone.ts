@@ -1,22 +1,21 @@
 import { Here } from '../../platform/page-port.ts';
-import type { FoundLetter } from '../../platform/tab-record.ts';
-import { askFrame } from './gather.ts';
+import { askFrame, type ShownDocument } from './gather.ts';
 
 /**
- * Which letters a tab shows no longer: their frames are asked which document they show. Loading is also told
+ * Which documents a tab shows no longer: their frames are asked which document they show. Loading is also told
  * of other frames and of routes changed without a load, so the browser's word alone does not decide.
  * @param isLoading what the background fetched itself has no frame to ask, and goes when the tab loads.
  */
 export async function findGone(
   tabId: number,
-  letters: readonly Pick<FoundLetter, 'frameId' | 'page'>[],
+  documents: readonly ShownDocument[],
   isLoading: boolean,
-): Promise<(letter: Pick<FoundLetter, 'frameId' | 'page'>) => boolean> {
+): Promise<(document: ShownDocument) => boolean> {
   const asked = new Map<number, string | null>();
-  const frames = new Set(letters.map(({ frameId }) => frameId).filter((id) => id !== null));
+  const frames = new Set(documents.map(({ frameId }) => frameId).filter((id) => id !== null));
   await Promise.all([...frames].map(async (id) => asked.set(id, await pageOf(tabId, id))));
   const gone = new Set(
-    letters
+    documents
       .filter(({ frameId, page }) => (frameId === null ? isLoading : asked.get(frameId) !== page))
       .map(({ frameId, page }) => key(frameId, page)),
   );

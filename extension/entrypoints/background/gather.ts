@@ -6,16 +6,22 @@ import type { LetterContent, LetterSource, ReadingErrorCode } from '../../platfo
 import type { PdfAnswer } from '../../platform/pdf-port.ts';
 import { askPdfReader, preparePdfReader } from './pdf.ts';
 
-/** A text that stands in a tab, before it is known whether it is a letter. */
-export interface GatheredText {
-  readonly hash: string;
+/** A document in its frame; both null for what the background fetched itself. */
+export interface ShownDocument {
   readonly frameId: number | null;
   readonly page: string | null;
+}
+
+/** A text that stands in a tab, before it is known whether it is a letter. */
+export interface GatheredText extends ShownDocument {
+  readonly hash: string;
   readonly content: LetterContent;
 }
 
 export interface Gathered {
   readonly texts: readonly GatheredText[];
+  /** The documents that were read, with a text or without. */
+  readonly documents: readonly ShownDocument[];
   /** The first thing that could not be had, by name. */
   readonly failure: ReadingErrorCode | null;
   /** Hosts of frames out of reach. */
@@ -35,6 +41,7 @@ export async function gatherTexts(tabId: number, frameIds: readonly number[] | n
   const hosts = new Set(parts.map(({ host }) => host));
   const gathered: Gathered = {
     texts: parts.flatMap(({ texts }) => texts),
+    documents: parts.flatMap(({ documents }) => documents),
     failure: parts.find(({ failure }) => failure !== null)?.failure ?? null,
     foreignHosts: parts.flatMap(({ foreignHosts }) => foreignHosts).filter((host) => !hosts.has(host)),
     host: parts[0]?.host ?? null,
@@ -56,7 +63,7 @@ async function injectReader(tabId: number, frameIds: readonly number[] | null): 
 
 async function gatherFrame(tabId: number, frameId: number): Promise<Gathered> {
   const report = FrameReport.safeParse(await askFrame(tabId, frameId, { type: 'frame/read' }));
-  if (!report.success) return { texts: [], failure: null, foreignHosts: [], host: null };
+  if (!report.success) return { texts: [], documents: [], failure: null, foreignHosts: [], host: null };
   const { page, kind, text, host, embedded, foreignHosts } = report.data;
   const indexes = kind === 'pdf' ? [null] : Array.from({ length: embedded }, (_, index) => index);
   if (indexes.length > 0) void preparePdfReader();
@@ -68,14 +75,13 @@ async function gatherFrame(tabId: number, frameId: number): Promise<Gathered> {
     texts.unshift({ hash: await hashText(text), frameId, page, content });
   }
   const failed = pdfs.find((pdf) => !pdf.ok);
-  return { texts, failure: failed && !failed.ok ? failed.code : null, foreignHosts, host };
+  const failure = failed && !failed.ok ? failed.code : null;
+  return { texts, documents: [{ frameId, page }], failure, foreignHosts, host };
 }
 
 type PdfPart = { ok: true; value: GatheredText } | { ok: false; code: ReadingErrorCode };
 
-interface Place {
-  readonly frameId: number | null;
-  readonly page: string | null;
+interface Place extends ShownDocument {
   readonly host: string | null;
 }
 

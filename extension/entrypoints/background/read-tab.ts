@@ -29,10 +29,7 @@ async function read(tabId: number, cause: ReadingCause, frameId: number | null):
   for (let tries = 0; tries < MOST_TRIES; tries++) if (await readOnce(tabId, cause, frameId)) return;
 }
 
-/**
- * Returns false where the reading must be made again: the letters of the page before were dropped while this
- * one was read, which made it void too.
- */
+/** Returns false where the reading was made void by the end of the page before, and must be made again. */
 async function readOnce(tabId: number, cause: ReadingCause, frameId: number | null): Promise<boolean> {
   const isClick = cause.by === 'click';
   // Frames are detected side by side, so only a click makes the readings before it void.
@@ -44,20 +41,25 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
   if (isClick) await showReading(tabId, run);
   const gathered = await gatherTexts(tabId, frameId === null ? null : [frameId]);
   const proof = proveLetters(gathered, cause.anyway);
-  if (proof.letters.length === 0) {
-    await tellNothing(tabId, run, cause, frameId, gathered, proof);
-    return true;
-  }
   for (const { hash } of proof.letters) {
     const text = proof.contents.get(hash);
     if (text) await keepLetter(hash, text.content);
   }
-  const record = await updateTabRecord(tabId, (now) =>
-    now.run === run ? addLetters(now, proof, frameId) : now,
-  );
+  if (proof.letters.length === 0 && !isClick) {
+    await leaveInPeace(tabId, frameId);
+    return true;
+  }
+  const record = await updateTabRecord(tabId, (now) => {
+    if (now.run !== run) return now;
+    return proof.letters.length > 0 ? addLetters(now, proof, frameId) : addFailure(now, gathered, proof);
+  });
   if (record.run !== run) {
-    if (record.reading?.by === 'click') return true;
-    return proof.letters.every(await findGone(tabId, proof.letters, true));
+    const isNewer = record.reading?.by === 'click';
+    return isNewer || gathered.documents.every(await findGone(tabId, gathered.documents, true));
+  }
+  if (proof.letters.length === 0) {
+    await announce(record);
+    return true;
   }
   if (!isClick) await showReading(tabId, run);
   await showLetter(tabId, run, cause);
@@ -94,27 +96,18 @@ function addLetters(record: TabRecord, { letters: found }: Proof, frameId: numbe
   return { ...record, received, isHere: record.isHere && !hasMoved, letters, chosen };
 }
 
-async function tellNothing(
-  tabId: number,
-  run: number,
-  cause: ReadingCause,
-  frameId: number | null,
-  gathered: Gathered,
-  proof: Proof,
-): Promise<void> {
-  if (cause.by === 'detected') {
-    // A page that was only suspected and is no letter is left in peace.
-    await updateTabRecord(tabId, (now) => (now.reading?.by === 'detected' ? { ...now, reading: null } : now));
-    return dropLetters(tabId, (letter) => letter.frameId === frameId);
-  }
+/** A page that was only suspected and is no letter. */
+async function leaveInPeace(tabId: number, frameId: number | null): Promise<void> {
+  await updateTabRecord(tabId, (now) => (now.reading?.by === 'detected' ? { ...now, reading: null } : now));
+  await dropLetters(tabId, (letter) => letter.frameId === frameId);
+}
+
+/** Why a click found no letter, by name. */
+function addFailure(record: TabRecord, gathered: Gathered, { reasons }: Proof): TabRecord {
   const foreign = gathered.foreignHosts[0] ?? null;
   const code = gathered.failure ?? (foreign ? 'foreign-frame' : 'not-a-decision');
   const host = code === 'foreign-frame' ? foreign : null;
   const hint = code === 'no-access' && gathered.mayBeFile ? ({ mayBeFile: true } as const) : {};
-  const failed = { kind: 'failed', tabId, code, reasons: proof.reasons, source: null, host } as const;
-  const panel = { ...failed, ...hint };
-  const record = await updateTabRecord(tabId, (now) =>
-    now.run === run ? { ...now, reading: null, letters: [], chosen: null, panel } : now,
-  );
-  if (record.run === run) await announce(record);
+  const failed = { kind: 'failed', tabId: record.tabId, code, reasons, source: null, host } as const;
+  return { ...record, reading: null, letters: [], chosen: null, panel: { ...failed, ...hint } };
 }

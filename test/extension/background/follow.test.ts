@@ -66,6 +66,30 @@ describe('the panel and its tab', () => {
     expect(desk.toldKinds()).not.toContain('idle');
   });
 
+  it('still tells what a click found when the tab was told to load while the click was read', async () => {
+    const { readTab, followTabs } = await desk.start();
+    followTabs();
+    const page = frame('A page about office hours.');
+    const hold = Promise.withResolvers<void>();
+    let isFirst = true;
+    desk.fake.frames.set(0, async (request) => {
+      if (!isFirst) return page(request);
+      isFirst = false;
+      const answer = await page(request);
+      desk.fake.frames.delete(0);
+      desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
+      await hold.promise;
+      return answer;
+    });
+    const answering = desk.fake.frames.get(0);
+    const reading = readTab(TAB, CLICK, null);
+    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    if (answering) desk.fake.frames.set(0, answering);
+    hold.resolve();
+    await reading;
+    expect(await desk.panel()).toMatchObject({ kind: 'failed', code: 'not-a-decision' });
+  });
+
   it('never ends with the letter of a page that was left while it was being read', async () => {
     const { readTab, followTabs } = await desk.start();
     followTabs();
