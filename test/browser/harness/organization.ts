@@ -96,7 +96,7 @@ export async function startOrganization(
 
   writeFileSync(path.join(persist, 'wrangler.toml'), configuration(address, redirects));
   const worker = await startWorker({
-    port: await freePort(8795),
+    port: await freePort(0),
     persist,
     config: path.join(persist, 'wrangler.toml'),
     quiet: true,
