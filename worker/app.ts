@@ -37,8 +37,8 @@ app.notFound(onNotFound);
 app.use(async (c, next) => {
   const id = crypto.randomUUID();
   c.set('requestId', id);
-  c.header('x-request-id', id);
   await next();
+  c.header('x-request-id', id);
 });
 app.use(logRequest);
 app.use(

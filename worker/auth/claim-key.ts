@@ -1,3 +1,5 @@
+import { toHex } from './hex.ts';
+
 /**
  * The keyed hash of a claim number: with the deployment's secret and the team's number, so that neither a leaked
  * database nor another team can tell which claim it is. 128 of its 256 bits, as hexadecimal.
@@ -16,7 +18,5 @@ export async function claimKey(secret: string, teamId: number, claim: string): P
     ['sign'],
   );
   const signature = await crypto.subtle.sign('HMAC', key, bytes.encode(`${teamId}:${folded}`));
-  return Array.from(new Uint8Array(signature).subarray(0, 16), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return toHex(new Uint8Array(signature).subarray(0, 16));
 }

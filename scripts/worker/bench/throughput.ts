@@ -1,10 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { sampleLetter } from '../sample-letter.ts';
-import { sendAll, type Target } from './load.ts';
+import { quantile, sendAll, type Target } from './load.ts';
+import { workerdUse } from './process-use.ts';
 
-const ROUNDS = 9;
+const SLICE = 50;
+const WARM_UP = 400;
 
-/** Echo, bare writes and the service take turns, so that a busy machine is busy for all three. */
+interface Slice {
+  /** Requests a second. */
+  readonly rate: number;
+  /** Milliseconds of workerd's CPU a request. */
+  readonly cpu: number;
+}
+
+/**
+ * Echo, bare writes and the service take turns in slices of a fraction of a second, so that a busy machine is busy for
+ * all three; each slice is compared with its neighbours of the same turn, and the medians are printed. Beside the time
+ * by the clock stands workerd's own CPU time, which other work on the machine hardly moves.
+ */
 export async function measureThroughput(target: Target, letters: number): Promise<void> {
   const letterBody = (number: number) =>
     JSON.stringify({
@@ -12,57 +24,48 @@ export async function measureThroughput(target: Target, letters: number): Promis
       source: { kind: 'text' },
     });
   const writeBody = (number: number) => JSON.stringify({ number, text: sampleLetter('CM97-0000000') });
-  const each = Math.ceil(letters / ROUNDS);
-  await sendAll(target, '/v1/summaries', 100, (at) => letterBody(9_000_000 + at));
-  const rates = { echo: [] as number[], writes: [] as number[], ours: [] as number[] };
-  const growth = { echo: 0, writes: 0, ours: 0 };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const number = (at: number) => round * each + at;
-    for (const [name, path, body] of [
-      ['echo', '/bench/echo', letterBody],
-      ['writes', '/bench/writes', writeBody],
-      ['ours', '/v1/summaries', letterBody],
-    ] as const) {
-      const before = residentMegabytes(target.pid);
-      rates[name].push(await sendAll(target, path, each, (at) => body(number(at))));
-      growth[name] += residentMegabytes(target.pid) - before;
+  const routes = [
+    ['echo', '/bench/echo', letterBody],
+    ['writes', '/bench/writes', writeBody],
+    ['ours', '/v1/summaries', letterBody],
+  ] as const;
+  for (const [, path, body] of routes) await sendAll(target, path, WARM_UP, (at) => body(9_000_000 + at));
+  const slices = { echo: [] as Slice[], writes: [] as Slice[], ours: [] as Slice[] };
+  const turns = Math.ceil(letters / SLICE);
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, path, body] of routes) {
+      const before = workerdUse(target.pid).cpu;
+      const rate = await sendAll(target, path, SLICE, (at) => body(turn * SLICE + at));
+      slices[name].push({ rate, cpu: (workerdUse(target.pid).cpu - before) / SLICE });
     }
   }
-  const [echo, writes, ours] = [median(rates.echo), median(rates.writes), median(rates.ours)];
   console.log(
-    `POST of one letter of two items, ${each * ROUNDS} each, 16 connections, medians of ${ROUNDS} rounds in turn`,
+    `POST of one letter of two items, ${turns * SLICE} each in turns of ${SLICE}, 16 connections; medians`,
   );
-  console.log(`  bare echo            ${echo.toFixed(0)} a second`);
-  console.log(`  bare writes          ${writes.toFixed(0)} a second`);
-  console.log(`  POST /v1/summaries   ${ours.toFixed(0)} a second, each answered after its commit`);
-  console.log(`  ours / echo          ${(ours / echo).toFixed(2)}   (goal 0.25)`);
-  console.log(`  ours / bare writes   ${(ours / writes).toFixed(2)}   (goal 0.80)`);
-  const grown = Object.entries(growth).map(([name, size]) => `${name} ${size.toFixed(0)} MB`);
+  for (const [name, label] of [
+    ['echo', 'bare echo'],
+    ['writes', 'bare writes'],
+    ['ours', 'POST /v1/summaries, answered after its commit'],
+  ] as const) {
+    const rate = median(slices[name].map((slice) => slice.rate));
+    const cpu = median(slices[name].map((slice) => slice.cpu));
+    console.log(
+      `  ${label.padEnd(46)}${rate.toFixed(0).padStart(5)} a second, workerd CPU ${cpu.toFixed(2)} ms`,
+    );
+  }
+  report('ours / bare echo  ', slices.ours, slices.echo, 0.25);
+  report('ours / bare writes', slices.ours, slices.writes, 0.8);
+}
+
+function report(label: string, ours: readonly Slice[], others: readonly Slice[], goal: number): void {
+  const byClock = ours.map(({ rate }, turn) => rate / (others[turn]?.rate ?? Number.NaN));
+  const mine = median(ours.map(({ cpu }) => cpu));
+  const byCpu = median(others.map(({ cpu }) => cpu)) / mine;
   console.log(
-    `  workerd's memory: ${residentMegabytes(target.pid).toFixed(0)} MB; grown while serving ${grown.join(', ')}`,
+    `  ${label}  by the clock ${median(byClock).toFixed(2)} (middle half ${quantile(byClock, 0.25).toFixed(2)}-${quantile(byClock, 0.75).toFixed(2)}), by CPU ${byCpu.toFixed(2)}   (goal ${goal.toFixed(2)})`,
   );
 }
 
 function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
-/** Resident memory of the workerd processes that a wrangler started. */
-function residentMegabytes(wrangler: number): number {
-  let kilobytes = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const status = statusOf(pid);
-    if (!status.includes('Name:\tworkerd') || !status.includes(`NSpgid:\t${wrangler}\n`)) continue;
-    kilobytes += Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
-  }
-  return kilobytes / 1024;
-}
-
-function statusOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
-  } catch {
-    // It ended meanwhile.
-    return '';
-  }
+  return quantile(numbers, 0.5);
 }
