@@ -86,6 +86,7 @@ export function makeFakeBrowser() {
     permissions: {
       getAll: vi.fn(async () => ({ origins: ['https://www.dir.ca.gov/*'] })),
       contains: vi.fn(async () => false),
+      request: vi.fn(async () => false),
     },
   };
   return fake;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HelpPage } from '../../../extension/components/HelpPage.tsx';
 import {
   OptionsPage,
@@ -84,6 +84,45 @@ describe('the options', () => {
     expect(page.querySelectorAll('input[type="password"]')).toHaveLength(1);
     await settle(() => page.querySelector<HTMLInputElement>('form input[type="checkbox"]')?.click());
     expect(page.querySelectorAll('input[type="password"]')).toHaveLength(0);
+  });
+
+  it('sign in at the address that stands in the field, and say what came of it', async () => {
+    const asked: string[] = [];
+    const { page } = await showOptions({
+      onSignIn: (address) => {
+        asked.push(address);
+        return Promise.resolve('not-set-up');
+      },
+    });
+    const button = saying(page, 'button', 'Sign in with your organization');
+    expect(button.hasAttribute('disabled')).toBe(true);
+    await type(page.querySelector<HTMLInputElement>('input[type="url"]'), 'https://imr.example.org/');
+    await settle(() => button.click());
+    expect(asked).toEqual(['https://imr.example.org']);
+    expect(wordsOf(page)).toContain('This Worker has no single sign-on.');
+  });
+
+  it('say until when one is signed in, and saving an empty token leaves that as it is', async () => {
+    const { page, saved } = await showOptions({
+      values: { ...VALUES, workerUrl: 'https://imr.example.org' },
+      signedInUntil: NOON + 3_600_000,
+    });
+    expect(wordsOf(page)).toMatch(/You are signed in until Jan 1[23], 2017, \d+:00/);
+    await settle(() => page.querySelector('form')?.requestSubmit());
+    expect(saved).toEqual([{ workerUrl: 'https://imr.example.org' }]);
+  });
+
+  it('say that a sign-in ended, and forget it on demand', async () => {
+    const signOut = vi.fn(() => Promise.resolve());
+    const { page } = await showOptions({ signedInUntil: NOON, onSignOut: signOut });
+    expect(wordsOf(page.querySelector('.sign-in-options .field-error'))).toContain('Your sign-in ended');
+    await settle(() => saying(page, 'button', 'Sign out').click());
+    expect(signOut).toHaveBeenCalledOnce();
+  });
+
+  it('offer no sign-in where the administrator set the token', async () => {
+    const { page } = await showOptions({ onSignIn: null, locked: ['workerToken'] });
+    expect(wordsOf(page)).not.toContain('Sign in with');
   });
 
   it('say what the Worker answered to the test', async () => {

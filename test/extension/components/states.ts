@@ -52,6 +52,7 @@ export const STATES: Readonly<Record<string, PanelState>> = {
   read,
   'read-worker': { ...read, readBy: { where: 'worker', fallback: null } },
   'read-fallback': { ...read, readBy: { where: 'device', fallback: 'worker-unreachable' } },
+  'read-not-signed-in': { ...read, readBy: { where: 'device', fallback: 'not-signed-in' } },
   'read-all-upheld': { ...read, summaries: [allUpheld] },
   'read-without-header': { ...read, summaries: [headless] },
   'read-pdf': { ...read, source: { kind: 'pdf', host: 'portal.example.org', pages: 5 } },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../extension/platform/panel-port.ts';
-import { saying, showPanel, wordsOf } from './render.tsx';
+import { saying, settle, showPanel, wordsOf } from './render.tsx';
 import { STATES } from './states.ts';
 
 type Read = Extract<PanelState, { kind: 'read' }>;
@@ -64,6 +64,29 @@ describe('a letter that waits for a click', () => {
     });
     saying(page, 'button', "Send to your team's Worker").click();
     expect(calls.map(({ name }) => name)).toEqual(['sendToWorker']);
+  });
+});
+
+describe('a letter that the Worker would have read for somebody it knows', () => {
+  it.each(['not-signed-in', 'unauthorized'] as const)(
+    '(%s) offers the organization’s sign-in',
+    async (fallback) => {
+      const { page, calls } = await showPanel({ ...READ, readBy: { where: 'device', fallback } });
+      await settle(() => saying(page, 'button', 'Sign in with your organization').click());
+      expect(calls.map(({ name }) => name)).toEqual(['signIn']);
+      expect(wordsOf(page.querySelector('.sign-in [role="status"]'))).toBe('Signed in.');
+    },
+  );
+
+  it('offers none where the administrator set the token', async () => {
+    const readBy = { where: 'device', fallback: 'unauthorized' } as const;
+    const { page } = await showPanel({ ...READ, readBy }, {}, { signIn: null });
+    expect(wordsOf(page)).not.toContain('Sign in with your organization');
+  });
+
+  it('is not sent once more before somebody signed in', async () => {
+    const { page } = await showPanel({ ...READ, readBy: { where: 'device', fallback: 'not-signed-in' } });
+    expect(wordsOf(page)).not.toContain("Send to your team's Worker");
   });
 });
 

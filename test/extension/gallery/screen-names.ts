@@ -4,6 +4,8 @@ import { STATES } from '../components/states.ts';
 export const PAGES = [
   'page-options',
   'page-options-managed',
+  'page-options-signed-in',
+  'page-options-sign-in-over',
   'page-help',
   'page-welcome',
   'page-letter-text',
@@ -12,6 +14,8 @@ export const PAGES = [
   'team-history',
   'team-history-empty',
   'team-refused',
+  'team-not-signed-in',
+  'team-no-consent',
   'team-scorecards',
   'team-outbox',
 ] as const;

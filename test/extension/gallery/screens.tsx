@@ -6,7 +6,7 @@ import { Panel } from '../../../extension/components/Panel.tsx';
 import { TeamView } from '../../../extension/components/team/TeamView.tsx';
 import { type TeamActions, TeamProvider } from '../../../extension/components/team/team-actions.tsx';
 import { WelcomePage } from '../../../extension/components/WelcomePage.tsx';
-import type { PanelState } from '../../../extension/platform/panel-port.ts';
+import type { PanelState, ReadingErrorCode } from '../../../extension/platform/panel-port.ts';
 import { writeDiagnostic } from '../../../extension/summary/diagnostic.ts';
 import { LETTER, place } from '../components/letter.ts';
 import { STATES } from '../components/states.ts';
@@ -35,7 +35,7 @@ const OPTIONS: OptionsProps = {
   version: '0.1.0',
   onSave: () => Promise.resolve(true),
   signedInUntil: null,
-  now: () => Date.UTC(2017, 0, 12, 20),
+  now: () => NOON,
   onSignIn: () => Promise.resolve('not-set-up'),
   onSignOut: () => Promise.resolve(),
   onTest: () => Promise.resolve('unauthorized'),
@@ -44,8 +44,12 @@ const OPTIONS: OptionsProps = {
   onHelp: () => {},
 };
 
+const NOON = Date.UTC(2017, 0, 12, 20);
+const SIGNED_IN = { ...OPTIONS, values: { ...OPTIONS.values, workerToken: '' } };
+
 const MANAGED: OptionsProps = {
   ...OPTIONS,
+  onSignIn: null,
   locked: [
     'workerUrl',
     'workerToken',
@@ -68,6 +72,10 @@ export function screenOf(name: string, density: Density): ComponentChild {
       return <OptionsPage {...OPTIONS} />;
     case 'page-options-managed':
       return <OptionsPage {...MANAGED} />;
+    case 'page-options-signed-in':
+      return <OptionsPage {...SIGNED_IN} signedInUntil={NOON + 6 * 3_600_000} />;
+    case 'page-options-sign-in-over':
+      return <OptionsPage {...SIGNED_IN} signedInUntil={NOON - 60_000} />;
     case 'page-help':
       return <HelpPage diagnostic={writeDiagnostic(STATES.read ?? null, around)} />;
     case 'page-welcome':
@@ -99,9 +107,11 @@ export function screenOf(name: string, density: Density): ComponentChild {
         search: () => Promise.resolve({ ok: true, value: { decisions: [], next: null } }),
       });
     case 'team-refused':
-      return teamOf(<TeamView onBack={() => {}} />, {
-        search: () => Promise.resolve({ ok: false, code: 'unauthorized' }),
-      });
+      return teamOf(<TeamView onBack={() => {}} />, refusing('unauthorized'));
+    case 'team-not-signed-in':
+      return teamOf(<TeamView onBack={() => {}} />, refusing('not-signed-in'));
+    case 'team-no-consent':
+      return teamOf(<TeamView onBack={() => {}} />, refusing('no-consent'));
     case 'team-scorecards':
       return teamOf(<TeamView onBack={() => {}} starts="scorecards" />, {});
     case 'team-outbox':
@@ -109,6 +119,10 @@ export function screenOf(name: string, density: Density): ComponentChild {
     default:
       throw new Error(`No screen "${name}".`);
   }
+}
+
+function refusing(code: ReadingErrorCode): Partial<TeamActions> {
+  return { search: () => Promise.resolve({ ok: false, code }) };
 }
 
 function teamOf(child: ComponentChild, answers: Partial<TeamActions>) {

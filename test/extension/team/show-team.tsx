@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { PanelActions } from '../../../extension/components/panel-actions.tsx';
 import { LetterTeam } from '../../../extension/components/team/LetterTeam.tsx';
 import { TeamView } from '../../../extension/components/team/TeamView.tsx';
 import { type TeamActions, TeamProvider } from '../../../extension/components/team/team-actions.tsx';
@@ -15,12 +16,14 @@ export const atWorker = STATES['read-worker'] as Read;
 export async function showView(
   answers: Partial<TeamActions> = {},
   starts: 'history' | 'scorecards' = 'history',
+  actions: Partial<PanelActions> = {},
 ) {
   const { team, calls } = fakeTeam(answers);
   const { page } = await show(
     <TeamProvider team={team}>
       <TeamView onBack={() => void calls.push({ name: 'back', args: [] })} starts={starts} />
     </TeamProvider>,
+    actions,
   );
   await settle(() => {});
   return { page, calls };

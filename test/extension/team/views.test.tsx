@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { TeamPage } from '../../../extension/components/team/TeamPage.tsx';
 import { type TeamActions, TeamProvider } from '../../../extension/components/team/team-actions.tsx';
+import type { Asked } from '../../../extension/platform/team/ask-team.ts';
 import type { DecisionPage } from '../../../shared/api/decisions.ts';
 import { saying, settle, show, showPanel, wordsOf } from '../components/render.tsx';
 import { fakeTeam } from './fake-team.ts';
 import { DECISIONS, ME, saved } from './fixture-decisions.ts';
 import { choose, click, faultsOf, names, onDevice, showView } from './show-team.tsx';
+
+const FOUND: Asked<DecisionPage> = { ok: true, value: { decisions: [...DECISIONS], next: null } };
 
 describe('the history', () => {
   it('shows each decision with its case, its date, and every item with its outcome', async () => {
@@ -91,6 +94,41 @@ describe('the history', () => {
     expect(wordsOf(page.querySelector('[role="alert"]'))).toContain(words);
     expect(saying(page, '[role="alert"] button', step)).toBeTruthy();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('asks Firefox for what it did not allow yet, on the click, and searches then', async () => {
+    let isAllowed = false;
+    const { page } = await showView(
+      { search: () => Promise.resolve(isAllowed ? FOUND : { ok: false, code: 'no-consent' }) },
+      'history',
+      {
+        giveConsent: () => {
+          isAllowed = true;
+          return Promise.resolve(true);
+        },
+      },
+    );
+    expect(wordsOf(page.querySelector('[role="alert"]'))).toContain('nothing is searched or compared');
+    expect(await faultsOf(page)).toEqual([]);
+    await click(saying(page, '[role="alert"] button', 'Let Firefox send it'));
+    expect(page.querySelector('[role="alert"]')).toBeNull();
+    expect(page.querySelectorAll('.decision').length).toBeGreaterThan(0);
+  });
+
+  it('searches again once somebody signed in', async () => {
+    let isSignedIn = false;
+    const { page } = await showView(
+      { search: () => Promise.resolve(isSignedIn ? FOUND : { ok: false, code: 'not-signed-in' }) },
+      'history',
+      {
+        signIn: () => {
+          isSignedIn = true;
+          return Promise.resolve('signed-in');
+        },
+      },
+    );
+    await click(saying(page, '[role="alert"] button', 'Sign in with your organization'));
+    expect(page.querySelectorAll('.decision').length).toBeGreaterThan(0);
   });
 
   it('exports everything that fits, not only what is on screen', async () => {
