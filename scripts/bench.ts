@@ -27,8 +27,8 @@ const own = await readAll(join(root, 'test', 'letters'), /letter\.(txt|md|html)$
 const seeds = await readAll(join(root, '..', 'shared', 'letters', 'seeds'), /\.txt$/);
 const real = await readAll(join(root, '..', 'shared', 'letters', 'real'), /\.pdf$/);
 const letters = seeds.length > 0 ? seeds : own;
-reportLetters(seeds.length > 0 ? 'seeds' : 'fictional letters', letters, true);
-if (real.length > 0) reportLetters('real letters', real, false);
+reportLetters(seeds.length > 0 ? 'seeds' : 'fictional letters', letters);
+if (real.length > 0) reportLetters('real letters', real);
 else console.log('../shared/letters is not here: only the fictional letters were timed.');
 
 function reportGrowth(what: string, growth: readonly Growth[]): void {

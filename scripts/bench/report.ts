@@ -2,14 +2,14 @@ import { loadParts, READ, WHOLE } from './ours.ts';
 import { FLOOR, loadPeers } from './peers.ts';
 import { type Percentiles, timeContenders } from './timing.ts';
 
-const ROUNDS = 400;
-const BUDGET_MS = 12_000;
+const TURNS = 40;
+const BUDGET_MS = 8_000;
 
 /** Prints what a letter of a set costs: reading, each part after it, all of it, and the neighbors' libraries. */
-export function reportLetters(set: string, texts: readonly string[], withPeers: boolean): void {
-  const peers = withPeers ? loadPeers() : [];
+export function reportLetters(set: string, texts: readonly string[]): void {
+  const peers = loadPeers();
   const contenders = [FLOOR, READ, ...loadParts(texts), WHOLE, ...peers];
-  const results = timeContenders(contenders, texts, ROUNDS, BUDGET_MS);
+  const results = timeContenders(contenders, texts, TURNS, BUDGET_MS);
   const [floor, ours, whole] = [FLOOR, READ, WHOLE].map(({ name }) => results.get(name));
   if (!floor || !ours || !whole) throw new Error('A contender was not timed.');
   const average = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);

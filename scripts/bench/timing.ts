@@ -14,17 +14,20 @@ export interface Percentiles {
 }
 
 const WARMUP_ROUNDS = 30;
+/** How long a contender's turn lasts at least. */
+const TURN_MS = 25;
 
 let sink: unknown;
 
 /**
- * Times all contenders on all texts, interleaved round by round so that a noisy machine is unfair to none.
- * @param budgetMs how long one contender may take over all rounds; slow peers get fewer rounds.
+ * Times all contenders on all texts by turns, so that a noisy machine is unfair to none. A turn begins with one
+ * untimed reading of all texts: what the contender before left in caches and heap is not its successor's cost.
+ * @param budgetMs how long one contender may take over all turns; slow peers get fewer.
  */
 export function timeContenders(
   contenders: readonly Contender[],
   texts: readonly string[],
-  rounds: number,
+  turns: number,
   budgetMs: number,
 ): Map<string, Percentiles> {
   const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
@@ -35,21 +38,28 @@ export function timeContenders(
       for (const text of texts) sink = contender.run(text);
     }
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let turn = 0; turn < turns; turn++) {
     for (const contender of contenders) {
       const used = spent.get(contender.name) ?? 0;
       if (used > budgetMs) continue;
-      const own = samples.get(contender.name) ?? [];
       const began = performance.now();
-      for (const text of texts) {
-        const start = performance.now();
-        sink = contender.run(text);
-        own.push(performance.now() - start);
-      }
+      takeTurn(contender, texts, samples.get(contender.name) ?? []);
       spent.set(contender.name, used + performance.now() - began);
     }
   }
   return new Map([...samples].map(([name, values]) => [name, percentiles(values)]));
+}
+
+function takeTurn({ run }: Contender, texts: readonly string[], samples: number[]): void {
+  for (const text of texts) sink = run(text);
+  const began = performance.now();
+  do {
+    for (const text of texts) {
+      const start = performance.now();
+      sink = run(text);
+      samples.push(performance.now() - start);
+    }
+  } while (performance.now() - began < TURN_MS);
 }
 
 /** Best of a few runs in milliseconds: what the text costs when nothing else is in the way. */

@@ -1,3 +1,5 @@
+import { skipSpace, skipSpaceBack } from '../text/fold.ts';
+
 /** How a text is set: what a line break means depends on it. */
 export interface LineHabits {
   /** Line breaks between two lines of one paragraph: 1, or 2 where a blank line follows every line. */
@@ -9,8 +11,6 @@ export interface LineHabits {
 const SAMPLE = 6000;
 /** Fewer lines show no habit. */
 const LEAST = 3;
-// "  which was denied"
-const STARTS_SMALL = /^\s{0,20}[a-z]/;
 
 /** Observes line spacing and line width on the first part of a stretch of text. */
 export function observeLines(text: string, from: number, to: number): LineHabits {
@@ -22,13 +22,12 @@ export function observeLines(text: string, from: number, to: number): LineHabits
   while (at < end) {
     const stop = text.indexOf('\n', at);
     const lineEnd = stop === -1 || stop > end ? end : stop;
-    const line = text.slice(at, lineEnd).trimEnd();
-    const width = line.length;
+    const width = skipSpaceBack(text, lineEnd, at) - at;
     if (width === 0) blank += 1;
     else {
       const gap = Math.min(3, blank + 1);
       // A line that begins with a small letter goes on with the paragraph before it.
-      if (widths.length > 0 && STARTS_SMALL.test(line)) gaps[gap] = (gaps[gap] ?? 0) + 1;
+      if (widths.length > 0 && startsSmall(text, at, lineEnd)) gaps[gap] = (gaps[gap] ?? 0) + 1;
       widths.push(width);
       blank = 0;
     }
@@ -39,4 +38,10 @@ export function observeLines(text: string, from: number, to: number): LineHabits
   const sorted = widths.sort((a, b) => b - a);
   const full = sorted[Math.min(2, sorted.length - 1)] ?? 0;
   return { spacing, width: widths.length < 4 || full > 160 ? 0 : full };
+}
+
+/** "  which was denied" */
+function startsSmall(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(skipSpace(text, from, to));
+  return code >= 97 && code <= 122;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import { plainRun } from './characters.ts';
-import { EXOTIC_BREAK, EXOTIC_SPACE, MARK, readMark, SUSPECT } from './markup.ts';
+import { EXOTIC_BREAK, EXOTIC_SPACE, MARK, mayHoldMarks, readMark } from './markup.ts';
 import { blankPageFurniture } from './page-furniture.ts';
 
 const BEYOND_ASCII = /[^\n\r\t\f\x20-\x7e]+/g;
@@ -31,7 +31,7 @@ const identity = (span: Span): Span => span;
 /** Cleans a text; a text without marks and beyond ASCII signs is handed back as it is. */
 export function cleanText(given: string): CleanText {
   const sent = blankPageFurniture(given);
-  if (!SUSPECT.test(sent)) return { text: sent, print: sent, boldStarts: [], source: identity };
+  if (!mayHoldMarks(sent)) return { text: sent, print: sent, boldStarts: [], source: identity };
   const pieces: string[] = [];
   const shifts: Shift[] = [{ at: 0, shift: 0 }];
   const boldStarts: number[] = [];

@@ -1,4 +1,5 @@
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 // "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10", "March 16, 2015"
 export const DATE_WORDS =
@@ -8,9 +9,9 @@ export const DATE_WORDS =
 export function isoDateOf(year: number, month: number, day: number): string | null {
   const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
   if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1) return null;
-  // A day that the month lacks runs over into the next.
-  const date = new Date(Date.UTC(full, month - 1, day));
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  const isLeap = full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0);
+  if (day > (month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0))) return null;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Reads one match of DATE_WORDS as an ISO date; null where the calendar has no such day. */

@@ -1,11 +1,18 @@
 import type { Span } from '../api/contract.ts';
 
-// "two  spaces", "a line\nbreak": everything that is not one plain space.
-const LOOSE_SPACE = / \s+|[^\S ]\s*/g;
+// "a line\nbreak", a tab, a page break
+const OTHER_SPACE = /[^\S ]/g;
+// "two  spaces"
+export const SPACES = / {2,}/g;
+
+/** Every white space as a plain one, unit for unit: two quick passes fold a text faster than one clever one. */
+export function plainSpace(text: string): string {
+  return text.replace(OTHER_SPACE, ' ');
+}
 
 /** White space folded to single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(LOOSE_SPACE, ' ').trim();
+  return plainSpace(text).replace(SPACES, ' ').trim();
 }
 
 /** Whether the UTF-16 unit at an offset is white space. */

@@ -1,5 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import type { CleanText } from './clean.ts';
+import { plainSpace, SPACES } from './fold.ts';
 
 /** A passage with its white space folded, and the way back from its offsets to the clean text. */
 export interface Folded {
@@ -11,9 +12,6 @@ export interface Folded {
   back(span: Span): Span;
 }
 
-// "a  b", "a\nb": a run of white space that is not one plain space.
-const LOOSE_SPACE = / \s+|[^\S ]\s*/g;
-
 /** Folds the white space of a span of the clean text; none is left at its ends. */
 export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
   const raw = clean.text.slice(start, end);
@@ -23,16 +21,15 @@ export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
   const at: number[] = [];
   const shift: number[] = [];
   let lost = 0;
-  const text = trimmed.replace(LOOSE_SPACE, (run: string, offset: number) => {
+  const text = plainSpace(trimmed).replace(SPACES, (run: string, offset: number) => {
     lost += run.length - 1;
     at.push(offset + run.length - lost);
     shift.push(lost);
     return ' ';
   });
-  const print =
-    clean.print === clean.text
-      ? text
-      : clean.print.slice(base, base + trimmed.length).replace(LOOSE_SPACE, ' ');
+  // Held against each other passage by passage: the whole letter's texts may differ only at their ends.
+  const printed = clean.print.slice(base, base + trimmed.length);
+  const print = printed === trimmed ? text : plainSpace(printed).replace(SPACES, ' ');
   const lead0 = (offset: number): number => {
     // How many folds lie at or before the offset, by halves: a long passage is asked for many spans.
     let low = 0;

@@ -3,8 +3,16 @@
  * units that print nothing. Each is told apart from the same sign used as text ("#60", "2 * 6", "< 5").
  */
 
-/** A letter needs cleaning only when it holds one of these. */
-export const SUSPECT = /[^\n\r\t\f\x20-\x7e]|[*<|\\]|&[#a-z]|#[ \t#]|__/i;
+// Beyond ASCII, a control sign, or one of `*`, `<`, `|` and the backslash. One class alone: engines look for it many units at a time.
+const STRANGE = /[^\n\r\t\f -)+-;=-[\]-{}~]/;
+// "&nbsp;" · "&#39;"
+const ENTITY = /&[#a-z]/i;
+const PAIRS = ['# ', '#\t', '##', '__'];
+
+/** Whether a text may hold marks or signs beyond ASCII: only then it needs cleaning. */
+export function mayHoldMarks(text: string): boolean {
+  return STRANGE.test(text) || ENTITY.test(text) || PAIRS.some((pair) => text.includes(pair));
+}
 
 /** Spaces and control signs that print as a space: no-break, figure, thin, ideographic. Each stands for one. */
 export const EXOTIC_SPACE = /(?![\n\r\t\f ])[\p{Zs}\p{Cc}]/gu;

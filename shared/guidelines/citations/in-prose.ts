@@ -109,7 +109,7 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
       name: [chapterEnd - (chapter[1]?.length ?? 0), chapterEnd],
     };
   }
-  const known = longestName(text, end + 1, names.longestTitle, (key) => names.titles.has(key));
+  const known = longestName(text, end + 1, names.titleShape, (key) => names.titles.has(key));
   if (known > end) return { span: [at, known], source: 'MTUS', name: [end + 1, known] };
   const plain = /^\sguidelines?\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   return { span: [at, end + plain], source: 'MTUS', name: null };

@@ -73,7 +73,7 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
 
 function titleAt(text: string, at: number, to: number, names: CitedNames, isFirst: boolean): Title | null {
   let found: KnownTitle | undefined;
-  const known = longestName(text, at, names.longestTitle, (key, end) => {
+  const known = longestName(text, at, names.titleShape, (key, end) => {
     const title = end <= to ? names.titles.get(key) : undefined;
     if (title === undefined || (title.needsYear && !isYearAt(text, end))) return false;
     found = title;

@@ -64,7 +64,7 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
 function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): PlacedName[] {
   const names: PlacedName[] = [];
   const isName: IsName = (key, end) =>
-    sections.keys.has(key) && end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5)));
+    end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5))) && sections.keys.has(key);
   let at = skipJoin(text, from, to);
   while (at < to) {
     // So many names no side cites: the rest is kept whole.
@@ -72,7 +72,7 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
       names.push({ start: at, end: to, known: false });
       break;
     }
-    const known = Math.min(longestName(text, at, sections.longest, isName), to);
+    const known = Math.min(longestName(text, at, sections, isName), to);
     const whole = known > at && !goesOn(text, known, to, sections, isName);
     const end = whole ? known : unknownEnd(text, at, to, sections);
     names.push({ start: at, end, known: whole });
@@ -85,7 +85,7 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
 function goesOn(text: string, end: number, to: number, sections: SectionKeys, isName: IsName): boolean {
   if (end >= to || !/[, ]/.test(text[end] ?? '')) return false;
   const next = skipJoin(text, end, to);
-  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, sections.longest, isName) <= next;
+  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, sections, isName) <= next;
 }
 
 /** Where a name ends that nobody knows: at a misprint's known form, or before the next name's capital or number. */

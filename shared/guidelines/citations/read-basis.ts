@@ -122,7 +122,7 @@ function isMtus(text: string, from: number, to: number, names: CitedNames): bool
   const words = text.slice(from, to);
   if (/\bMTUS\b|Utilization Schedule/i.test(words)) return true;
   const isTitle = (key: string) => names.titles.get(key)?.needsYear === false;
-  return !/^ACOEM/i.test(words) && longestName(text, from, names.longestTitle, isTitle) > from;
+  return !/^ACOEM/i.test(words) && longestName(text, from, names.titleShape, isTitle) > from;
 }
 
 /** The sentence before the next "Decision based on" may have words of its own: "The Expert Reviewer based …". */

@@ -2,9 +2,16 @@ import { squeeze, withoutAside } from '../fold.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
 
-export interface SectionKeys {
-  readonly keys: ReadonlySet<string>;
+/** What any name of a set looks like from its beginning: tells most words apart from one at the first look. */
+export interface NameShape {
+  /** Length of the longest key. */
   readonly longest: number;
+  /** The first units of each key: as many as BEGINNINGS say. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export interface SectionKeys extends NameShape {
+  readonly keys: ReadonlySet<string>;
 }
 
 export interface KnownTitle {
@@ -16,7 +23,7 @@ export interface KnownTitle {
 /** The names that letters cite, as keys of `squeeze`: what tells a comma inside a name from one between two. */
 export interface CitedNames {
   readonly titles: ReadonlyMap<string, KnownTitle>;
-  readonly longestTitle: number;
+  readonly titleShape: NameShape;
   /** Section names of a family of guidelines; of all of them for null or a family without any. */
   sections(family: string | null): SectionKeys;
 }
@@ -50,23 +57,28 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   );
   const names: CitedNames = {
     titles,
-    longestTitle: longestOf(titles.keys()),
+    titleShape: shapeOf(titles.keys()),
     sections: (family) => sections.get(family ?? '') ?? every,
   };
   made.set(registry, names);
   return names;
 }
 
-const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, longest: longestOf(keys) });
+const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(keys) });
 
-function longestOf(keys: Iterable<string>): number {
+/** Lengths of beginnings, ascending. */
+const BEGINNINGS = [4, 12] as const;
+
+function shapeOf(keys: Iterable<string>): NameShape {
   let longest = 0;
-  for (const key of keys) longest = Math.max(longest, key.length);
-  return longest;
+  const beginnings = new Set<string>();
+  for (const key of keys) {
+    longest = Math.max(longest, key.length);
+    for (const length of BEGINNINGS) if (key.length >= length) beginnings.add(key.slice(0, length));
+  }
+  return { longest, beginnings };
 }
 
-// "Forearm," · "&" · "(ODG)"
-const WORD = /\S+/y;
 const MOST_WORDS = 40;
 const PLAIN_WORD = /^[a-z]+[,;:.]?$/;
 
@@ -79,29 +91,32 @@ function keyOf(word: string): string {
 
 /**
  * The longest known name that starts here, in a text whose white space is folded.
- * @param longestKey length of the longest key that is a name
  * @param isName whether a key of `squeeze` is a name that may end at an offset
  * @returns the offset after the name, or -1
  */
 export function longestName(
   text: string,
   start: number,
-  longestKey: number,
+  shape: NameShape,
   isName: (key: string, end: number) => boolean,
 ): number {
   let key = '';
   let longest = -1;
   let at = start;
+  let looked = 0;
   for (let words = 0; words < MOST_WORDS && at < text.length; words += 1) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    if (word === undefined) break;
-    key += keyOf(word);
-    if (key.length > longestKey) break;
-    let end = at + word.length;
+    const space = text.indexOf(' ', at);
+    const wordEnd = space === -1 ? text.length : space;
+    if (wordEnd === at) break;
+    key += keyOf(text.slice(at, wordEnd));
+    if (key.length > shape.longest) break;
+    for (; key.length >= (BEGINNINGS[looked] ?? Number.POSITIVE_INFINITY); looked += 1) {
+      if (!shape.beginnings.has(key.slice(0, BEGINNINGS[looked]))) return longest;
+    }
+    let end = wordEnd;
     while (end > at && /[,;:.]/.test(text[end - 1] ?? '')) end -= 1;
     if (key !== '' && isName(key, end)) longest = end;
-    at += word.length + 1;
+    at = wordEnd + 1;
   }
   return longest;
 }

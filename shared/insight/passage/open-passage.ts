@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../api/contract.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldPassage } from '../../text/folded.ts';
-import { SUSPECT } from '../../text/markup.ts';
+import { mayHoldMarks } from '../../text/markup.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { type FoundTreatment, findTreatments } from './find-treatments.ts';
 import { once } from './once.ts';
@@ -41,7 +41,7 @@ type Words = Pick<OpenPassage, 'text' | 'print' | 'locate' | 'offsetOf'>;
 
 /** Most passages print no marks and lost no white space when they were read: unit for unit the letter's own. */
 function foldedAlready(text: string, print: string, [start, end]: Span): Words | null {
-  if (print.length !== end - start || SUSPECT.test(text.slice(start, end))) return null;
+  if (print.length !== end - start || mayHoldMarks(text.slice(start, end))) return null;
   return {
     text: print,
     print,
