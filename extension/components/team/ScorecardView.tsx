@@ -57,6 +57,7 @@ export function ScorecardView() {
 
 function Shares(props: { card: Scorecard; measure: Measure }) {
   const { say } = useWords();
+  const team = useSetTeam();
   const { card } = props;
   const items = card.rows.reduce((sum, row) => sum + row.items, 0);
   return (
@@ -68,6 +69,12 @@ function Shares(props: { card: Scorecard; measure: Measure }) {
         <>
           <ShareChart card={card} measure={props.measure} />
           <ShareTable card={card} measure={props.measure} />
+          <p class="history-export">
+            <span class="muted">{say('team.exportTable')}</span>
+            <button type="button" class="button quiet" onClick={() => team.saveScorecard(card)}>
+              {say('team.csv')}
+            </button>
+          </p>
         </>
       )}
     </>

@@ -47,6 +47,8 @@ export interface TeamActions {
   readonly save: (filters: DecisionFilters, format: 'csv' | 'jsonl') => Promise<Asked<null>>;
   readonly label: (id: number, vendor: string | null) => Promise<Asked<null>>;
   readonly scorecard: (by: ScorecardBy, from: string | null, to: string | null) => Promise<Asked<Scorecard>>;
+  /** Saves the table as a CSV file. Nothing is asked: its numbers are here. */
+  readonly saveScorecard: (card: Scorecard) => void;
   readonly precedents: (letter: LetterOnScreen['state'], item: number) => Promise<Asked<Precedents>>;
   readonly repeats: (letter: LetterOnScreen['state'], claim: string | null) => Promise<Asked<RepeatLook>>;
   readonly sendWaiting: () => Promise<Asked<null>>;

@@ -10,6 +10,7 @@ import {
   whoAmI,
 } from '../../platform/team/team-calls.ts';
 import { askAboutLetter } from '../../platform/team/team-port.ts';
+import { writeScorecardCsv } from '../../summary/team/scorecard-csv.ts';
 
 export const who: TeamActions['who'] = () => asked((to) => whoAmI(to));
 
@@ -24,14 +25,15 @@ export const scorecard: TeamActions['scorecard'] = (by, from, until) =>
 export const save: TeamActions['save'] = async (filters, format) => {
   const answer = await asked((to) => exportDecisions(to, filters, format));
   if (!answer.ok) return answer;
-  const address = URL.createObjectURL(answer.value);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `imr-decisions.${format}`;
-  link.click();
-  URL.revokeObjectURL(address);
+  download(answer.value, `imr-decisions.${format}`);
   return { ok: true, value: null };
 };
+
+export const saveScorecard: TeamActions['saveScorecard'] = (card) =>
+  download(
+    new Blob([writeScorecardCsv(card)], { type: 'text/csv;charset=utf-8' }),
+    `imr-scorecard-${card.by}.csv`,
+  );
 
 export const precedents: TeamActions['precedents'] = ({ tabId, hash, chosen }, item) =>
   askAboutLetter({ type: 'team/precedents', tabId, hash, index: chosen, item });
@@ -43,6 +45,16 @@ export const sendWaiting: TeamActions['sendWaiting'] = () => askAboutLetter({ ty
 
 export const discardWaiting: TeamActions['discardWaiting'] = () =>
   askAboutLetter({ type: 'team/discard-waiting' });
+
+/** Through the browser's own download. */
+function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
 
 async function asked<T>(ask: (to: TeamConnection) => Promise<Asked<T>>): Promise<Asked<T>> {
   const to = await readConnection();

@@ -56,6 +56,7 @@ function makeCalls(open: () => void): Omit<TeamActions, 'isSet' | 'sharesFacts' 
     save: async (...asked) => (await asking()).save(...asked),
     label: async (...asked) => (await asking()).label(...asked),
     scorecard: async (...asked) => (await asking()).scorecard(...asked),
+    saveScorecard: (card) => void asking().then(({ saveScorecard }) => saveScorecard(card)),
     precedents: async (...asked) => (await asking()).precedents(...asked),
     repeats: async (...asked) => (await asking()).repeats(...asked),
     sendWaiting: async () => (await asking()).sendWaiting(),

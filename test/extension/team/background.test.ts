@@ -3,7 +3,7 @@ import type { TeamRequest } from '../../../extension/platform/team/team-port.ts'
 import { DecisionFacts } from '../../../shared/api/facts.ts';
 import { parseDecision } from '../../../shared/index.ts';
 import { CLICK, type Desk, frame, MIXED, makeDesk, TAB } from '../background/desk.ts';
-import { ME, PRECEDENTS, repeat } from './fixture-decisions.ts';
+import { ME, PRECEDENTS, repeat, saved } from './fixture-decisions.ts';
 
 let desk: Desk;
 vi.mock('webextension-polyfill', () => ({
@@ -153,6 +153,27 @@ describe('a question about the letter on screen', () => {
     expect(query.caseNumber).toBe(summaries[0]?.caseNumber);
     const counted = desk.fake.told.filter((one) => (one as { type: string }).type === 'panel/counted');
     expect(counted.at(-1)).toMatchObject({ sent: { requests: 2 } });
+  });
+
+  it('never gives the letter itself as one that is alike, though it has no case number to tell it by', async () => {
+    await desk.configure(WORKER);
+    const nameless = summaries.map((summary) => ({ ...summary, caseNumber: null }));
+    const { dates } = nameless[0] ?? { dates: { decision: null, utilizationReview: null } };
+    const own = saved(4, {
+      caseNumber: null,
+      dates: { decision: dates.decision, utilizationReview: dates.utilizationReview },
+    });
+    const other = saved(5, { caseNumber: null, dates: { decision: '2016-02-03', utilizationReview: null } });
+    const similar = [own, other].map((decision) => ({ decision, item: 1, reasons: ['same-treatment'] }));
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+      const answer = await fetch(address, init);
+      if (address.endsWith('/v1/summaries')) return Response.json({ summaries: nameless });
+      return address.includes('/v1/precedents') ? Response.json({ ...PRECEDENTS, similar }) : answer;
+    });
+    const { answerTeam, letter } = await readLetter();
+    const answer = await answerTeam({ type: 'team/precedents', ...letter, item: 1 });
+    expect(answer).toMatchObject({ ok: true, value: { similar: [{ decision: { id: 5 } }] } });
   });
 
   it('is not answered for a letter that the tab no longer shows', async () => {

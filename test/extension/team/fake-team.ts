@@ -26,6 +26,7 @@ export function fakeTeam(answers: Partial<TeamActions> = {}): { team: TeamAction
     save: note('save', null),
     label: note('label', null),
     scorecard: note('scorecard', SCORECARD),
+    saveScorecard: (card) => void calls.push({ name: 'saveScorecard', args: [card] }),
     precedents: note('precedents', PRECEDENTS),
     repeats: note('repeats', { guard: true, claim: '05-123456-001', repeats: [repeat('upheld')] }),
     sendWaiting: note('sendWaiting', null),

@@ -4,6 +4,7 @@ import { findClaim } from '../../../extension/summary/team/find-claim.ts';
 import { EMPTY_FORM, filtersOf, isBackwards } from '../../../extension/summary/team/history-form.ts';
 import { precedentsQuery, repeatsRequest } from '../../../extension/summary/team/memory-query.ts';
 import { tellingRates, viewRate } from '../../../extension/summary/team/rate-view.ts';
+import { writeScorecardCsv } from '../../../extension/summary/team/scorecard-csv.ts';
 import { viewBars, viewCell } from '../../../extension/summary/team/scorecard-view.ts';
 import { DecisionFilters } from '../../../shared/api/decisions.ts';
 import { PrecedentsQuery } from '../../../shared/api/precedents.ts';
@@ -112,6 +113,16 @@ describe('the form of the history', () => {
 });
 
 describe('a scorecard', () => {
+  it('becomes CSV with counts and shares as data, and no cell that a spreadsheet would run', () => {
+    const rows = [row('opioid', 20, { overturned: 3 }), row('=cmd, "x"', 3)];
+    expect(writeScorecardCsv({ by: 'drug-class', rows }).split('\r\n')).toEqual([
+      'drug class,items,upheld,overturned,administrator cited nothing,administrator outside the MTUS,share overturned,share cited nothing,share outside the MTUS',
+      'opioid,20,17,3,0,0,0.15,0,0',
+      `"'=cmd, ""x""",3,3,0,0,0,,,`,
+      '',
+    ]);
+  });
+
   it('draws the groups that have a rate, and counts them all in the table', () => {
     expect(viewBars(SCORECARD, 'overturned', say, 'en-US').map(({ name, words }) => [name, words])).toEqual([
       ['Nov 2016', '15%'],

@@ -6,7 +6,7 @@ import type { Asked } from '../../../extension/platform/team/ask-team.ts';
 import type { DecisionPage } from '../../../shared/api/decisions.ts';
 import { saying, settle, show, showPanel, wordsOf } from '../components/render.tsx';
 import { fakeTeam } from './fake-team.ts';
-import { DECISIONS, ME, saved } from './fixture-decisions.ts';
+import { DECISIONS, ME, SCORECARD, saved } from './fixture-decisions.ts';
 import { choose, click, faultsOf, names, onDevice, showView } from './show-team.tsx';
 
 const FOUND: Asked<DecisionPage> = { ok: true, value: { decisions: [...DECISIONS], next: null } };
@@ -172,6 +172,12 @@ describe('the scorecards', () => {
     await choose(page, 'Group by', 'vendor');
     expect(calls.filter(({ name }) => name === 'scorecard').at(-1)?.args).toEqual(['vendor', null, null]);
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('export the table that is on screen', async () => {
+    const { page, calls } = await showView({}, 'scorecards');
+    await click(saying(page, 'button', 'CSV'));
+    expect(calls.find(({ name }) => name === 'saveScorecard')?.args).toEqual([SCORECARD]);
   });
 
   it('draw nothing where no group has five items, and say so', async () => {

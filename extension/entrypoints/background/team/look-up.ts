@@ -1,6 +1,5 @@
 import type { Summary } from '../../../../shared/api/contract.ts';
 import type { Precedents } from '../../../../shared/api/precedents.ts';
-import type { Repeat } from '../../../../shared/api/repeats.ts';
 import { hasRole } from '../../../../shared/api/roles.ts';
 import { findLetter } from '../../../platform/letter-store.ts';
 import type { ReadBy } from '../../../platform/panel-port.ts';
@@ -13,6 +12,7 @@ import { findPrecedents, findRepeats, saveDecisions } from '../../../platform/te
 import type { RepeatLook, TeamRequest } from '../../../platform/team/team-port.ts';
 import { localToday } from '../../../summary/day.ts';
 import { findClaim } from '../../../summary/team/find-claim.ts';
+import { isItself } from '../../../summary/team/is-itself.ts';
 import { precedentsQuery, repeatsRequest } from '../../../summary/team/memory-query.ts';
 import { tellPages } from '../announce.ts';
 import { factsOfLetter } from './facts-of-letter.ts';
@@ -32,7 +32,14 @@ export async function lookUpPrecedents(request: Of<'team/precedents'>): Promise<
   const query = precedentsQuery(item, shown.summary);
   if (query === null) return { ok: true, value: NONE };
   await count(request.tabId, query);
-  return findPrecedents(to, query);
+  const answer = await findPrecedents(to, query);
+  if (!answer.ok) return answer;
+  const similar = answer.value.similar.filter(({ decision: { facts } }) => {
+    const { caseNumber, dates } = facts;
+    const { decision: decided, utilizationReview } = dates;
+    return !isItself({ caseNumber, decided, utilizationReview }, shown.summary);
+  });
+  return { ok: true, value: { ...answer.value, similar } };
 }
 
 /** Earlier decisions on the same treatments for the same claim; nothing leaves where the guard is off. */
@@ -53,7 +60,7 @@ export async function lookUpRepeats(request: Of<'team/repeats'>): Promise<Asked<
   if (!answer.ok) return answer;
   if (hasRole(me.value.role, 'member')) await rememberClaim(to, request.tabId, text, shown.readBy, claim);
   const { guard, repeats } = answer.value;
-  const others = repeats.filter((repeat) => !isItself(repeat, shown.summary));
+  const others = repeats.filter(({ earlier }) => !isItself(earlier, shown.summary));
   return { ok: true, value: { guard, claim, repeats: others } };
 }
 
@@ -86,16 +93,6 @@ async function rememberClaim(
   const body = { decisions: facts.decisions, claim };
   await count(tabId, body);
   await saveDecisions(to, facts.hash, body);
-}
-
-/** A letter without a case number is remembered by its hash, and would be found as an earlier one of itself. */
-function isItself({ earlier }: Repeat, { caseNumber, dates }: Summary): boolean {
-  return (
-    caseNumber === null &&
-    earlier.caseNumber === null &&
-    earlier.decided === dates.decision &&
-    earlier.utilizationReview === dates.utilizationReview
-  );
 }
 
 /** What is asked for a letter is counted with what was sent of it, before it leaves. */
