@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelState } from '../platform/panel-port.ts';
 import { type Remedy, viewProblem } from '../summary/problem-view.ts';
+import { writePages } from '../summary/write-pages.ts';
 import { useActions } from './panel-actions.tsx';
 import { WaysIn } from './WaysIn.tsx';
 import { useWords } from './words.tsx';
@@ -12,7 +13,7 @@ const MOST_REASONS = 6;
 export function FailureScreen(props: { state: Extract<PanelState, { kind: 'failed' }> }) {
   const { say } = useWords();
   const actions = useActions();
-  const { code, host, reasons, mayBeFile } = props.state;
+  const { code, host, reasons, mayBeFile, unread } = props.state;
   const view = viewProblem(code, host, say, mayBeFile);
   // Detection's own words, never the letter's.
   const found = reasons.slice(0, MOST_REASONS);
@@ -20,8 +21,16 @@ export function FailureScreen(props: { state: Extract<PanelState, { kind: 'faile
   return (
     <main class="message">
       <div class="message-head">
-        <h1>{view.title}</h1>
-        <p>{view.next}</p>
+        <h1>{unread ? say('state.scansTitle') : view.title}</h1>
+        <p>
+          {unread
+            ? say(
+                'state.scansNext',
+                { pages: writePages(unread.pages), total: unread.total },
+                unread.pages.length,
+              )
+            : view.next}
+        </p>
         {(primary !== undefined || others.length > 0) && (
           <div class="buttons">
             {primary !== undefined && <RemedyButton remedy={primary} host={host} code={code} isFirst />}

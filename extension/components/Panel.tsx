@@ -108,7 +108,7 @@ function announce(state: PanelState, say: Say): string {
     case 'waiting-for-consent':
       return say('state.consentTitle');
     case 'failed':
-      return viewProblem(state.code, state.host, say).title;
+      return state.unread ? say('state.scansTitle') : viewProblem(state.code, state.host, say).title;
     case 'read': {
       const summary = state.summaries[state.chosen] ?? state.summaries[0];
       if (summary === undefined) return '';

@@ -74,6 +74,8 @@ export type PanelState =
       readonly host: string | null;
       /** The browser hides the tab's address and keeps files from us: it may be a file that was saved. */
       readonly mayBeFile?: true;
+      /** A PDF without a decision in its text has pages without text, from 1: it may stand there. */
+      readonly unread?: { readonly pages: readonly number[]; readonly total: number };
     };
 
 export interface SentCounter {

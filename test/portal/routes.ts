@@ -3,7 +3,7 @@ import { heavyPage, hugeTable } from './heavy-pages.ts';
 import { LISTED_LETTERS, SAMPLE_LETTERS, sampleLetter } from './letters/index.ts';
 import type { SampleLetter } from './letters/letter.ts';
 import { letterMarkup, letterPage, page } from './render/html.ts';
-import { letterPdf, lettersPdf, scannedPdf } from './render/pdf.ts';
+import { bundlePdf, letterPdf, lettersPdf, scannedPdf } from './render/pdf.ts';
 import { letterText } from './render/text.ts';
 import { resultList } from './result-list.ts';
 
@@ -100,6 +100,8 @@ async function specialPdf(name: string, request: PortalRequest, memory: PortalMe
       return pdf(await letterPdf(letter, { userPassword: 'only-the-sender-knows' }));
     case 'scanned.pdf':
       return pdf(await scannedPdf(2));
+    case 'scans-in-a-bundle.pdf':
+      return pdf(await bundlePdf(2, 3, 2));
     case 'hundred-pages.pdf':
       return pdf(await letterPdf(letter, { pagesBefore: 60, pagesAfter: 38 }));
     case 'two-letters.pdf':

@@ -8,6 +8,7 @@ import { type Gathered, gatherTexts } from './gather.ts';
 import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
 import { tellError } from './tell-failure.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /**
  * Reads what a tab shows. Started by a click, everything is told to the panel; started by detection, nothing
@@ -109,5 +110,17 @@ function addFailure(record: TabRecord, gathered: Gathered, { reasons }: Proof): 
   const host = code === 'foreign-frame' ? foreign : null;
   const hint = code === 'no-access' && gathered.mayBeFile ? ({ mayBeFile: true } as const) : {};
   const failed = { kind: 'failed', tabId: record.tabId, code, reasons, source: null, host } as const;
-  return { ...record, reading: null, letters: [], chosen: null, panel: { ...failed, ...hint } };
+  return {
+    ...record,
+    reading: null,
+    letters: [],
+    chosen: null,
+    panel: { ...failed, ...hint, ...unreadOf(code, gathered) },
+  };
+}
+
+/** Where no decision stands in the text of a PDF, it may stand on its pages without text. */
+function unreadOf(code: string, { texts }: Gathered) {
+  const scan = texts.find(({ content }) => content.pagesWithoutText.length > 0)?.content;
+  return code === 'not-a-decision' && scan ? unreadPages(scan) : {};
 }

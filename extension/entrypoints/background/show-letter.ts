@@ -6,6 +6,7 @@ import type { ReadingCause, TabRecord } from '../../platform/tab-record.ts';
 import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
 import { type Summarized, summarize } from './summarize.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /** Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that. */
 export async function showLetter(tabId: number, run: number, cause: ReadingCause): Promise<void> {
@@ -39,7 +40,10 @@ function panelOf(
   const failed = { kind: 'failed', tabId, reasons: [], source: content?.source ?? null, host: null } as const;
   if (!content || !result) return { ...failed, code: 'not-found' };
   if (result === 'wait') return { kind: 'waiting-for-consent', tabId, source: content.source };
-  if (!result.ok) return { ...failed, code: result.code };
+  if (!result.ok) {
+    const hint = result.code === 'not-a-decision' ? unreadPages(content) : {};
+    return { ...failed, code: result.code, ...hint };
+  }
   const choices = letters.map(({ id, label }) => ({ id, label }));
   const { summaries, readBy } = result;
   const { source, pagesWithoutText } = content;

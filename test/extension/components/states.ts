@@ -61,6 +61,15 @@ export const STATES: Readonly<Record<string, PanelState>> = {
     source: { kind: 'pdf', host: 'portal.example.org', pages: 8 },
     pagesWithoutText: [2, 5, 6],
   },
+  'failed-scans-in-a-bundle': {
+    kind: 'failed',
+    tabId,
+    code: 'not-a-decision',
+    reasons: [],
+    source: { kind: 'pdf', host: 'portal.example.org', pages: 8 },
+    host: null,
+    unread: { pages: [3, 4, 5], total: 8 },
+  },
   'read-expedited': {
     ...read,
     summaries: [{ ...SUMMARY, priority: 'expedited' }, allUpheld],

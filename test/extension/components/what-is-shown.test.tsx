@@ -33,7 +33,7 @@ describe('a PDF with scanned pages in between', () => {
   it('says how many pages were not read, and which', async () => {
     const { page } = await showPanel(pdf([2, 5, 6]));
     expect(wordsOf(page.querySelector('.unread-pages'))).toBe(
-      '3 of 8 pages hold pictures without text; they were not read: 2, 5, 6.',
+      '3 of 8 pages hold pictures without text; they were not read: 2, 5-6.',
     );
   });
 

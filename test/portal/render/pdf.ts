@@ -47,12 +47,25 @@ export async function textPdf(text: string): Promise<Buffer> {
   return await bytesOf(doc);
 }
 
+/** Papers with text around pages that a scanner made pictures of. */
+export async function bundlePdf(before: number, scanned: number, after: number): Promise<Buffer> {
+  const doc = newDocument({});
+  otherPapers(doc, before);
+  scannedPages(doc, scanned);
+  otherPapers(doc, after);
+  return await bytesOf(doc);
+}
+
 /** A PDF that holds only a picture of each page, as a scanner makes it. */
 export async function scannedPdf(pages: number): Promise<Buffer> {
   const doc = newDocument({});
+  scannedPages(doc, pages);
+  return await bytesOf(doc);
+}
+
+function scannedPages(doc: Doc, pages: number): void {
   const picture = greyLinesPng(612, 792);
   for (let page = 0; page < pages; page += 1) doc.addPage().image(picture, 0, 0, { width: 612, height: 792 });
-  return await bytesOf(doc);
 }
 
 function newDocument({ encrypted, userPassword }: PdfOptions): Doc {
