@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SavedDecision } from './decisions.ts';
+import { LetterHash } from './facts.ts';
 
 const word = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -10,8 +11,9 @@ export const PrecedentsQuery = z.strictObject({
   /** Registry names of what the letter's reviewer cites, for likeness. */
   guideline: z.optional(word),
   section: z.optional(word),
-  /** The case on screen, which is no precedent of itself. */
+  /** The case on screen, which is no precedent of itself; and its letter by hash, as a letter may state no case number. */
   caseNumber: z.optional(z.string().check(z.maxLength(20))),
+  letter: z.optional(LetterHash),
 });
 
 export const Likeness = z.enum([

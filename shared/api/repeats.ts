@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Category, isoDate, Outcome } from './contract.ts';
+import { LetterHash } from './facts.ts';
 
 /** What a new letter or request asks for, as far as sameness of treatment goes. */
 export const RepeatTreatment = z.strictObject({
@@ -14,8 +15,9 @@ export const RepeatTreatment = z.strictObject({
 export const RepeatsRequest = z.strictObject({
   claim: z.string().check(z.minLength(1), z.maxLength(100)),
   on: isoDate,
-  /** The case on screen, which is no repeat of itself. */
+  /** The case on screen, which is no repeat of itself; and its letter by hash, as a letter may state no case number. */
   caseNumber: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
+  letter: z.optional(LetterHash),
   treatments: z.array(RepeatTreatment).check(z.minLength(1), z.maxLength(200)),
 });
 

@@ -1,7 +1,7 @@
 import type { Repeat, RepeatTreatment } from '../../shared/api/repeats.ts';
 import { claimKey } from '../auth/claim-key.ts';
 import type { Env } from '../env.ts';
-import { findClaimDecisions, isGuarded } from '../store/claims.ts';
+import { findClaimDecisions, isGuarded, type OnScreen } from '../store/claims.ts';
 import { findRepeats, subtractYear } from './find-repeats.ts';
 
 /**
@@ -21,19 +21,15 @@ export async function guardedClaim(
 /**
  * Earlier decisions on the same treatments whose UR decision is at most twelve months older.
  * @param on ISO date the new request is judged by
- * @param caseNumber the case on screen, which is no repeat of itself
  */
 export async function repeatsOf(
   env: Env,
   teamId: number,
   key: string,
   on: string,
-  caseNumber: string | null,
+  onScreen: OnScreen,
   treatments: readonly RepeatTreatment[],
 ): Promise<Repeat[]> {
-  const earlier = await findClaimDecisions(env.DB, teamId, key, subtractYear(on), on);
-  const others = earlier.filter(
-    (decision) => decision.caseNumber === null || decision.caseNumber !== caseNumber,
-  );
-  return findRepeats(treatments, others);
+  const earlier = await findClaimDecisions(env.DB, teamId, key, subtractYear(on), on, onScreen);
+  return findRepeats(treatments, earlier);
 }

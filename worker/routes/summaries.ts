@@ -37,8 +37,9 @@ async function remember(
   if (!hasRole(who.role, 'member')) return { saved: false, warnings: [READER], repeats: [] };
   try {
     const claimKey = await guardedClaim(env, who.teamId, claim);
-    const repeats = claimKey === null ? [] : await repeatsOfLetters(env, who.teamId, claimKey, read);
-    const record = { hash: await sha256Hex(text), decisions: read.map(reduceSummary), claimKey };
+    const hash = await sha256Hex(text);
+    const repeats = claimKey === null ? [] : await repeatsOfLetters(env, who.teamId, claimKey, hash, read);
+    const record = { hash, decisions: read.map(reduceSummary), claimKey };
     await saveLetter(env.DB, who, record, now());
     return { saved: true, warnings: [], repeats };
   } catch (error) {
@@ -52,6 +53,7 @@ async function repeatsOfLetters(
   env: Env,
   teamId: number,
   key: string,
+  letter: string,
   read: readonly Summary[],
 ): Promise<Repeat[]> {
   const found = read.map((summary) => {
@@ -64,7 +66,7 @@ async function repeatsOfLetters(
       bodyPart: item.treatment?.bodyPart ?? null,
       side: item.treatment?.side ?? null,
     }));
-    return repeatsOf(env, teamId, key, on, summary.caseNumber, treatments);
+    return repeatsOf(env, teamId, key, on, { caseNumber: summary.caseNumber, letter }, treatments);
   });
   return (await Promise.all(found)).flat();
 }

@@ -16,9 +16,14 @@ interface Counts {
 const NOTHING: Counts = { upheld: 0, overturned: 0, unclear: 0 };
 
 /**
- * How treatment, class and category went so far: one look-up each in counts kept with the rows, less the items of the
- * case on screen, which is no precedent of itself.
+ * What is on screen and no precedent of itself: by case number (?2), and by letter (?3) what states no case number. A
+ * further case of the same text is another case.
  */
+const ON_SCREEN = `select id from decisions where team_id = ?1 and key = ?2
+  union select decision_id from letters join decisions on decisions.id = letters.decision_id
+         where letters.team_id = ?1 and letters.hash = ?3 and decisions.case_number is null`;
+
+/** How treatment, class and category went so far: one look-up each in counts kept with the rows, less the items on screen. */
 export async function countPrecedents(
   db: D1Database,
   teamId: number,
@@ -45,10 +50,10 @@ export async function countPrecedents(
             `select coalesce(sum(items.outcome = 'upheld'), 0) as upheld,
                     coalesce(sum(items.outcome = 'overturned'), 0) as overturned,
                     coalesce(sum(items.outcome = 'unclear'), 0) as unclear
-               from decisions cross join items on items.decision_id = decisions.id
-              where decisions.team_id = ?1 and decisions.key = ?2 and ${column} = ?3`,
+               from (${ON_SCREEN}) as own cross join items on items.decision_id = own.id
+              where items.team_id = ?1 and ${column} = ?4`,
           )
-          .bind(teamId, query.caseNumber ?? '', name),
+          .bind(teamId, query.caseNumber ?? '', query.letter ?? '', name),
       ]),
     ),
   );
@@ -87,7 +92,7 @@ export async function findCandidates(
   ] as const;
   for (const [column, name] of kinds) {
     if (name === undefined || name === '') continue;
-    const found = await readCandidates(db, teamId, column, name, query.caseNumber ?? '');
+    const found = await readCandidates(db, teamId, column, name, query);
     if (found.length > 0) return found;
   }
   return [];
@@ -98,7 +103,7 @@ async function readCandidates(
   teamId: number,
   column: 'items.treatment' | 'items.drug_class' | 'items.category',
   name: string,
-  caseNumber: string,
+  { caseNumber = '', letter = '' }: PrecedentsQuery,
 ): Promise<Pick<SimilarDecision, 'decision' | 'item'>[]> {
   const order = column === 'items.category' ? 'items.decision_id' : 'items.id';
   const { results } = await answered(
@@ -107,10 +112,10 @@ async function readCandidates(
       .prepare(
         `select decisions.*, items.id % 1000 as place
            from items cross join decisions on decisions.id = items.decision_id
-          where items.team_id = ?1 and ${column} = ?2 and ${column} <> '' and decisions.key <> ?3
+          where items.team_id = ?1 and ${column} = ?4 and ${column} <> '' and decisions.id not in (${ON_SCREEN})
           order by ${order} desc limit ${CANDIDATES}`,
       )
-      .bind(teamId, name, caseNumber)
+      .bind(teamId, caseNumber, letter, name)
       .all<Candidate>(),
   );
   return results.flatMap((row) => {

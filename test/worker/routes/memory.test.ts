@@ -6,7 +6,7 @@ import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
 import { Repeats } from '../../../shared/api/repeats.ts';
 import { Scorecard } from '../../../shared/api/scorecards.ts';
 import { parseDecision } from '../../../shared/index.ts';
-import { call, list, openTeam, read } from '../support/api.ts';
+import { call, grant, list, openTeam, read } from '../support/api.ts';
 import { facts, hash, item, treatment } from '../support/facts.ts';
 import { letter } from '../support/letter.ts';
 
@@ -63,6 +63,29 @@ describe('precedents', () => {
       ['treatment', 1, 0],
       ['category', 1, 0],
     ]);
+  });
+
+  test('a letter without a case number is told by its hash, and not counted as a precedent of itself', async () => {
+    await remember({ caseNumber: null });
+    const own = hash(letters);
+    await remember({ caseNumber: null, items: [item({ outcome: 'overturned' })] });
+    const query = 'treatment=baclofen&category=pharmaceutical';
+    const all = await ask(query);
+    expect([all.rates[0]?.upheld, all.rates[0]?.overturned, all.similar.length]).toEqual([1, 1, 2]);
+    const others = await ask(`${query}&letter=${own}`);
+    expect(others.rates.map(({ kind, upheld, overturned }) => [kind, upheld, overturned])).toEqual([
+      ['treatment', 0, 1],
+      ['category', 0, 1],
+    ]);
+    expect(others.similar.map(({ decision }) => decision.facts.items[0]?.outcome)).toEqual(['overturned']);
+  });
+
+  test('of a text with two cases, the one that is not on screen stays a precedent', async () => {
+    const decisions = ['CM16-0999011', 'CM16-0999012'].map((caseNumber) => facts({ caseNumber }));
+    letters += 1;
+    await call(`/v1/decisions/${hash(letters)}`, { method: 'PUT', token, body: { decisions } });
+    const { similar } = await ask(`treatment=baclofen&caseNumber=CM16-0999011&letter=${hash(letters)}`);
+    expect(similar.map(({ decision }) => decision.facts.caseNumber)).toEqual(['CM16-0999012']);
   });
 
   test('the most alike come first with their reasons, and the letter on screen is not among them', async () => {
@@ -203,6 +226,43 @@ describe('the repeat-request guard', () => {
       { item: 1, earlier: { caseNumber: 'CM15-0999001' }, until: '2016-02-03' },
     ]);
     expect((await read(token, second)).repeats).toEqual([]);
+  });
+
+  test('a letter without a case number is no repeat of itself either, however it is asked about', async () => {
+    await switchOn();
+    const unnumbered = facts({ caseNumber: null });
+    letters += 1;
+    const own = hash(letters);
+    const body = { decisions: [unnumbered], claim: 'WC-1' };
+    await call(`/v1/decisions/${own}`, { method: 'PUT', token, body });
+    const asked = { claim: 'WC-1', on: '2017-01-01', treatments: [baclofen] };
+    const others = async (more: object) =>
+      Repeats.parse(await (await call('/v1/repeats', { token, body: { ...asked, ...more } })).json()).repeats;
+    expect((await others({})).length).toBe(1);
+    expect(await others({ letter: own })).toEqual([]);
+    const text = letter().replace('Case Number: CM15-0999001\n', '');
+    expect((await read(token, text, { claim: 'WC-8' })).summaries[0]?.caseNumber).toBeNull();
+    expect((await read(token, text, { claim: 'WC-8' })).repeats).toEqual([]);
+  });
+
+  test('a claim sent with a letter is kept by no team that has the guard off, nor for a reader', async () => {
+    const kept = () =>
+      env.DB.prepare(
+        `select count(*) as claims from decisions where claim_key is not null
+          and team_id = (select team_id from tokens where id = ?1)`,
+      )
+        .bind(token.split('_')[1])
+        .first('claims');
+    expect(await read(token, letter(), { claim: 'WC-2016-7' })).toMatchObject({ saved: true, repeats: [] });
+    expect(await kept()).toBe(0);
+    await switchOn();
+    const { token: reader } = await grant(token, 'reader');
+    const unseen = letter({ caseNumber: 'CM15-0999222' });
+    expect(await read(reader, unseen, { claim: 'WC-2016-7' })).toMatchObject({ saved: false, repeats: [] });
+    expect(await kept()).toBe(0);
+    // The same letter with its claim again: only the keyed hash is added.
+    await read(token, letter(), { claim: 'WC-2016-7' });
+    expect(await kept()).toBe(1);
   });
 
   test('keeps a hash that another team does not share, and forgets it when switched off', async () => {
