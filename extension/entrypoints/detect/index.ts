@@ -34,8 +34,10 @@ export default defineUnlistedScript(() => {
   let told = 'nothing';
   let route = location.href;
   const look = () => {
-    const sample = samplePage(document.body ?? document);
-    const found = suspectsLetter(sample.text) || (isFirefox && embedsPdf()) ? 'letter' : 'nothing';
+    const page = document.body ?? document;
+    const sample = samplePage(page, true);
+    const isSuspect = suspectsLetter(sample.text) && suspectsLetter(samplePage(page).text);
+    const found = isSuspect || (isFirefox && embedsPdf()) ? 'letter' : 'nothing';
     const moved = location.href !== route;
     route = location.href;
     if (found === told && !(moved && found === 'letter')) return sample;
@@ -48,6 +50,9 @@ export default defineUnlistedScript(() => {
     if (event.persisted) told = 'nothing';
   });
   const watch = watchPage(look);
+  // Chromium tells the page itself of every change of route. Where there is nothing to tell either, the browser need
+  // not even make the extension's API for the page, which costs as much as the look.
+  if (!isFirefox) return;
   pageApi()?.runtime.onMessage.addListener((message) => {
     if ((message as { type?: string }).type === 'frame/rescan') {
       told = 'nothing';

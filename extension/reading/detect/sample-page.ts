@@ -7,6 +7,12 @@ const MAX_WORDS = 2_000;
 
 /** Elements whose text is no text of the page. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA']);
+/** Shorter texts of a rough sample are not asked what they stand in: scripts are mostly longer. */
+const LONG_WORDS = 200;
+
+/** `NodeFilter.SHOW_TEXT` and `.SHOW_ELEMENT`: making that object in a page costs as much as fifty text nodes. */
+const TEXTS = 4;
+const ELEMENTS = 1;
 
 export interface Sample {
   readonly text: string;
@@ -19,30 +25,38 @@ export interface Sample {
 /**
  * A bounded sample of a page's text, open shadow roots included: its first and its last text nodes. Where the
  * frame of a portal is long, the letter's closing labels still stand at the end.
+ * @param isRough short scripts and lists of choices are left in, for asking each text what it stands in costs more
+ * than all the rest; enough to leave a page in peace, not enough to suspect it.
  */
-export function samplePage(root: Node): Sample {
+export function samplePage(root: Node, isRough = false): Sample {
   const parts: string[] = [];
   let letters = 0;
   const takeFrom = (start: Node, budget: number, isFromEnd: boolean) => {
-    const walker = document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(start, TEXTS);
     let node = isFromEnd ? lastNode(walker) : walker.nextNode();
     for (let left = budget; node && left > 0 && letters < MAX_LETTERS; left--) {
-      const { data, parentElement } = node as Text;
-      if (data.length > 2 && !SKIPPED.has(parentElement?.tagName ?? '')) {
+      const { data } = node as Text;
+      const isAsked = !isRough || data.length > LONG_WORDS;
+      if (data.length > 2 && !(isAsked && isSkipped(node))) {
         const words = data.slice(0, MAX_WORDS);
         letters += words.length;
         parts.push(words);
       }
       node = isFromEnd ? walker.previousNode() : walker.nextNode();
     }
+    return node !== null;
   };
-  takeFrom(root, FROM_START, false);
-  takeFrom(root, FROM_END, true);
+  const hasMore = takeFrom(root, FROM_START, false);
+  if (hasMore) takeFrom(root, FROM_END, true);
   // Pages built of web components have little text outside them; others are spared the search.
   const isThin = letters < FEW_LETTERS;
   const roots = isThin ? shadowRoots(root) : [];
   for (const shadow of roots) takeFrom(shadow, FROM_START, false);
   return { text: parts.join(' '), roots, isThin };
+}
+
+function isSkipped(node: Node): boolean {
+  return SKIPPED.has(node.parentElement?.tagName ?? '');
 }
 
 function lastNode(walker: TreeWalker): Node | null {
@@ -64,7 +78,7 @@ function shadowRoots(root: Node): ShadowRoot[] {
   for (let asked = 0; pending.length > 0 && asked < MAX_HOSTS && found.length < MAX_ROOTS; ) {
     const next = pending.pop();
     if (!next) break;
-    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    const walker = document.createTreeWalker(next, ELEMENTS);
     for (let node = walker.nextNode(); node && asked < MAX_HOSTS; node = walker.nextNode()) {
       asked++;
       const shadow = (node as Element).shadowRoot;

@@ -49,6 +49,19 @@ describe('the sample of a page', () => {
     expect(samplePage(document.body).text).not.toContain('Independent');
   });
 
+  it('may be rough: short scripts stay in, long ones do not, and no words of the page are lost', () => {
+    for (const words of ['expert reviewer', `var state = "${'expert reviewer '.repeat(40)}"`]) {
+      const script = document.createElement('script');
+      script.type = 'text/plain';
+      script.textContent = words;
+      document.body.append(script);
+    }
+    paragraphs(1, `${'A long paragraph of the page. '.repeat(20)} Independent Medical Review`);
+    const { text } = samplePage(document.body, true);
+    expect(text).toContain('Independent Medical Review');
+    expect(text.match(/expert/gu)).toHaveLength(1);
+  });
+
   it('reads open shadow roots, nested ones too, and gives them to be watched', () => {
     const outer = document.createElement('x-portal');
     const inner = document.createElement('x-letter');
