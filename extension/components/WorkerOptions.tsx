@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { readWorkerAddress } from '../platform/worker-address.ts';
 import { viewProblem } from '../summary/problem-view.ts';
 import type { Say } from '../summary/say.ts';
@@ -18,6 +18,9 @@ export function WorkerOptions(props: OptionsProps) {
   const [token, setToken] = useState(values.workerToken);
   const [showsToken, setShowsToken] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
+  // An administrator's policy may come a moment after the page, and change while it stands open.
+  useEffect(() => setAddress(values.workerUrl), [values.workerUrl]);
+  useEffect(() => setToken(values.workerToken), [values.workerToken]);
   const isValid = address.trim() === '' || readWorkerAddress(address) !== null;
 
   const isAllLocked = locked.includes('workerUrl') && locked.includes('workerToken');

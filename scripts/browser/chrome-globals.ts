@@ -12,6 +12,7 @@ declare global {
         clear(): Promise<void>;
         get(keys: null): Promise<Record<string, unknown>>;
       };
+      readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
       readonly session: { clear(): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
     };
     readonly tabs: {
