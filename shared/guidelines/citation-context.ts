@@ -30,7 +30,10 @@ export function citationContext(
   const families = new Set<string>();
   const known = new Map<string, string | null>();
   const familyOfName = (name: string): string | null => {
-    const family = known.get(name) ?? familyOf(name, registry);
+    const looked = known.get(name);
+    // A name of no family is looked up but once as well: null is an answer.
+    if (looked !== undefined) return looked;
+    const family = familyOf(name, registry);
     known.set(name, family);
     return family;
   };

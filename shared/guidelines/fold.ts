@@ -12,10 +12,8 @@ const LOOSE_WORDS = new Set(
  * "Electro- diagnostic testing (EMG/NCS)" → "electrodiagnostictestingemgncs"; "&" counts as "and".
  */
 export function squeeze(name: string): string {
-  return plain(name)
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]+/g, '');
+  const lower = plain(name).toLowerCase();
+  return (lower.includes('&') ? lower.replaceAll('&', 'and') : lower).replace(/[^a-z0-9]+/g, '');
 }
 
 /**

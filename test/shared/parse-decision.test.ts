@@ -116,6 +116,16 @@ describe('whatever is sent', () => {
       letter({ items: Array.from({ length: 10_000 }, (_, at) => item(`Cane ${at}: Upheld`)) }),
     ],
     [
+      'ten thousand items, each decided for another part of the body',
+      letter({
+        items: Array.from({ length: 10_000 }, (_, at) =>
+          item(`MRI of the left knee ${at}: Upheld`, {
+            why: 'The MRI of the right shoulder is not medically necessary.',
+          }),
+        ),
+      }),
+    ],
+    [
       'one endless rationale',
       letter({ items: [item('Cane: Upheld', { why: 'medically necessary '.repeat(50_000) })] }),
     ],

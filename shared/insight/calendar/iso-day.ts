@@ -6,11 +6,21 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** ISO date to the number of days since 1970-01-01. */
 function toDayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
 function fromDayNumber(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+function partsOf(date: string): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Moves an ISO date by so many calendar days. */
@@ -26,10 +36,8 @@ export function weekday(date: string): number {
 
 /** Moves an ISO date by so many months; a day that the target month lacks becomes its last day (Feb 29 → Feb 28). */
 export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [year, month, day] = partsOf(date);
   const target = year * 12 + (month - 1) + months;
   const lastDay = new Date(Date.UTC(Math.floor(target / 12), (target % 12) + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(Math.floor(target / 12), target % 12, Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10);
+  return isoDay(Math.floor(target / 12), (target % 12) + 1, Math.min(day, lastDay));
 }

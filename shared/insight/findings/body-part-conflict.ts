@@ -5,21 +5,21 @@ import { findTreatments } from '../passage/find-treatments.ts';
 import type { Finder, ItemContext } from './context.ts';
 
 // Regions by the words of a body part: two parts of one region are no conflict.
-const REGIONS: readonly (readonly [string, RegExp])[] = [
-  ['neck', /\b(?:neck|cervical|C\d)\b/i],
-  ['upper back', /\b(?:thoracic|upper back|mid back|T\d)\b/i],
-  ['low back', /\b(?:low back|lower back|lumbar|lumbosacral|sacr\w*|coccyx|L\d|S1|SI joint)\b/i],
-  ['shoulder', /\b(?:shoulder|rotator cuff|clavicle|scapula|biceps)\b/i],
-  ['elbow', /\b(?:elbow)\b/i],
-  ['hand', /\b(?:wrist|hand|finger|thumb|forearm|radius)\b/i],
-  ['hip', /\b(?:hip|groin|pelvis|buttock)\b/i],
-  ['knee', /\b(?:knee)\b/i],
-  ['foot', /\b(?:ankle|foot|feet|toe|heel)\b/i],
-  ['upper limb', /\bupper extremit(?:y|ies)\b/i],
-  ['lower limb', /\blower extremit(?:y|ies)\b/i],
-  ['head', /\b(?:head|brain|jaw|face)\b/i],
+const REGIONS: readonly RegExp[] = [
+  /\b(?:neck|cervical|C\d)\b/i,
+  /\b(?:thoracic|upper back|mid back|T\d)\b/i,
+  /\b(?:low back|lower back|lumbar|lumbosacral|sacr\w*|coccyx|L\d|S1|SI joint)\b/i,
+  /\b(?:shoulder|rotator cuff|clavicle|scapula|biceps)\b/i,
+  /\b(?:elbow)\b/i,
+  /\b(?:wrist|hand|finger|thumb|forearm|radius)\b/i,
+  /\b(?:hip|groin|pelvis|buttock)\b/i,
+  /\b(?:knee)\b/i,
+  /\b(?:ankle|foot|feet|toe|heel)\b/i,
+  /\bupper extremit(?:y|ies)\b/i,
+  /\blower extremit(?:y|ies)\b/i,
+  /\b(?:head|brain|jaw|face)\b/i,
 ];
-const ANY_REGION = new RegExp(REGIONS.map(([, words]) => words.source).join('|'), 'i');
+const ANY_REGION = new RegExp(REGIONS.map((words) => words.source).join('|'), 'i');
 // Words that stand for several regions: with one of them nothing can be said.
 const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
 const NAMED_SPINE =
@@ -32,27 +32,29 @@ const WEIGHS =
 const OF_RULE = /\b(?:MTUS|ODG|ACOEM|guidelines?|recommend\w*)\b/i;
 
 /** A rationale weighs or decides a request for another part of the body, or the other side, than its item. */
-export const findBodyPartConflicts: Finder = ({ items }) =>
-  items.flatMap((context) => ofItem(context, items));
+export const findBodyPartConflicts: Finder = ({ items }) => {
+  const asked = items.map(({ item: { treatment } }) => (treatment === null ? null : placeOf(treatment)));
+  // Few places are told apart, however many items a letter has: no item is held against all others.
+  const places = new Map(asked.flatMap((place) => (place === null ? [] : [[keyOf(place), place] as const])));
+  const isAskedFor = (told: Place) => [...places.values()].some((place) => differ(place, told) === null);
+  return items.flatMap((context, index) => ofItem(context, asked[index] ?? null, isAskedFor));
+};
 
-function ofItem({ item, rationale }: ItemContext, items: readonly ItemContext[]): Finding[] {
-  const asked = item.treatment;
-  if (rationale === null || asked === null || asked.bodyPart === null) return [];
-  const ours = regionsOf(asked.bodyPart);
-  if (ours.size === 0) return [];
+function ofItem(
+  { item, rationale }: ItemContext,
+  asked: Place | null,
+  isAskedFor: (told: Place) => boolean,
+): Finding[] {
+  if (rationale === null || item.treatment === null || asked === null || asked.regions === 0) return [];
   const own = item.spans.request ?? item.spans.printed;
   for (const span of rationale.sentences()) {
     const sentence = rationale.text.slice(...span);
-    if (!isAboutRequest(sentence, asked)) continue;
-    const told = readPlace(sentence);
-    const difference = differ(asked, ours, told);
+    if (!isAboutRequest(sentence, item.treatment)) continue;
+    const told = placeOf(readPlace(sentence));
+    const difference = differ(asked, told);
     if (difference === null) continue;
     // What another item asks for may well be weighed here too.
-    const ofOther = items.some(
-      ({ item: { treatment: other } }) =>
-        other !== null && other !== asked && differ(other, regionsOf(other.bodyPart ?? ''), told) === null,
-    );
-    if (ofOther && !PLAIN_VERDICT.test(sentence)) continue;
+    if (isAskedFor(told) && !PLAIN_VERDICT.test(sentence)) continue;
     return [
       {
         code: 'body-part-conflict',
@@ -72,28 +74,35 @@ function isAboutRequest(sentence: string, asked: Treatment): boolean {
   return findTreatments(sentence).some((found) => found.name === asked.name);
 }
 
-type Place = Pick<Treatment, 'bodyPart' | 'side'>;
+type Body = Pick<Treatment, 'bodyPart' | 'side'>;
 
-function differ(
-  asked: Place,
-  ours: ReadonlySet<string>,
-  told: Place,
-): { asked: string; told: string } | null {
-  if (ours.size === 0 || told.bodyPart === null) return null;
-  const theirs = regionsOf(told.bodyPart);
-  if (theirs.size === 0) return null;
-  const shared = [...ours].some((region) => theirs.has(region));
-  if (!shared) return { asked: withSide(asked), told: withSide(told) };
+interface Place extends Body {
+  /** One bit for each region; none where nothing can be said. */
+  readonly regions: number;
+}
+
+function placeOf({ bodyPart, side }: Body): Place {
+  return { bodyPart, side, regions: bodyPart === null ? 0 : regionsOf(bodyPart) };
+}
+
+/** Places of one key differ from all others alike. */
+function keyOf({ regions, side }: Place): string {
+  return `${regions} ${side}`;
+}
+
+function differ(asked: Place, told: Place): { asked: string; told: string } | null {
+  if (asked.regions === 0 || told.regions === 0) return null;
   const sides = [asked.side, told.side];
   const opposite = sides.includes('left') && sides.includes('right');
-  return opposite ? { asked: withSide(asked), told: withSide(told) } : null;
+  const shared = (asked.regions & told.regions) !== 0;
+  return shared && !opposite ? null : { asked: withSide(asked), told: withSide(told) };
 }
 
-function regionsOf(bodyPart: string): Set<string> {
-  if (VAGUE.test(bodyPart.replace(NAMED_SPINE, ''))) return new Set();
-  return new Set(REGIONS.filter(([, words]) => words.test(bodyPart)).map(([region]) => region));
+function regionsOf(bodyPart: string): number {
+  if (VAGUE.test(bodyPart.replace(NAMED_SPINE, ''))) return 0;
+  return REGIONS.reduce((bits, words, index) => (words.test(bodyPart) ? bits | (1 << index) : bits), 0);
 }
 
-function withSide({ side, bodyPart }: Place): string {
+function withSide({ side, bodyPart }: Body): string {
   return side === null ? (bodyPart ?? '') : `${side} ${bodyPart ?? ''}`;
 }
