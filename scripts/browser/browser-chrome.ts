@@ -79,6 +79,32 @@ export class BrowserChrome {
     if (isPressed !== true) throw new Error(`The sidebar has no button that says "${words}".`);
   }
 
+  /** Words of the chip over the letter in the tab in front, and whether it is unfolded; null where there is none. */
+  async chip(): Promise<{ words: string; isOpen: boolean } | null> {
+    const look = `(() => {
+      const root = content.document.querySelector('imr-lens-chip')?.openOrClosedShadowRoot;
+      const chip = root?.querySelector('section');
+      return chip ? { words: chip.innerText, isOpen: chip.classList.contains('open') } : null;
+    })()`;
+    return (await this.run(`const page = gBrowser.selectedBrowser; ${inPage('page', look)}`)) as {
+      words: string;
+      isOpen: boolean;
+    } | null;
+  }
+
+  /** Middle of the chip's own button, in the page's pixels. */
+  async chipPlace(): Promise<{ x: number; y: number }> {
+    const look = `(() => {
+      const root = content.document.querySelector('imr-lens-chip').openOrClosedShadowRoot;
+      const { left, top, width, height } = root.querySelector('.main').getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    })()`;
+    return (await this.run(`const page = gBrowser.selectedBrowser; ${inPage('page', look)}`)) as {
+      x: number;
+      y: number;
+    };
+  }
+
   /** Opens a page of the extension in a tab behind the others, once, and calls its `browser` API there. */
   async callApi(path: readonly string[], argument: unknown): Promise<unknown> {
     const call = `
