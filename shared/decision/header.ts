@@ -1,6 +1,7 @@
 import type { HeaderDates, Span, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { DATE_WORDS, readDate } from '../text/date.ts';
+import { matchesOf } from '../text/matches.ts';
 import { warn } from './warn.ts';
 
 export interface Header {
@@ -169,7 +170,7 @@ function findValues(text: string, print: string): Value[] {
       end: DATE_WORDS.lastIndex,
     });
   }
-  for (const match of text.matchAll(CASE_NUMBER)) {
+  for (const match of matchesOf(CASE_NUMBER, text)) {
     const digits = match[0].replace(/\D/g, '');
     // Too few digits, or a letter that only looks like one: no number to look a case up by.
     const sound = digits.length === 9 && print.startsWith(match[0], match.index);
@@ -181,7 +182,7 @@ function findValues(text: string, print: string): Value[] {
       end: match.index + match[0].length,
     });
   }
-  for (const match of text.matchAll(PRIORITY)) {
+  for (const match of matchesOf(PRIORITY, text)) {
     values.push({
       type: 'value',
       kind: 'priority',

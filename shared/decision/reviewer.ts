@@ -1,6 +1,7 @@
 import type { Span, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { foldPassage } from '../text/folded.ts';
+import { matchesOf } from '../text/matches.ts';
 import { warn } from './warn.ts';
 
 export interface Reviewer {
@@ -84,10 +85,10 @@ function listAfter(text: string, label: RegExp, end: RegExp, joints: RegExp): Pi
   const words = text.slice(from);
   const to = end.exec(words)?.index ?? words.length;
   const list = words.slice(0, to);
-  const kept = joints === COMMAS ? [] : [...list.matchAll(WITH_AND)];
+  const kept = joints === COMMAS ? [] : matchesOf(WITH_AND, list);
   const pieces: Piece[] = [];
   let start = 0;
-  for (const joint of list.matchAll(joints)) {
+  for (const joint of matchesOf(joints, list)) {
     if (kept.some(({ index, 0: name }) => joint.index > index && joint.index < index + name.length)) continue;
     addPiece(pieces, text, from + start, from + joint.index);
     start = joint.index + joint[0].length;

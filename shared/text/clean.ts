@@ -26,6 +26,11 @@ interface Shift {
   readonly shift: number;
 }
 
+/** A run of units beyond ASCII with every space and line break as the usual one. */
+function printedRun(run: string): string {
+  return run.replace(EXOTIC_SPACE, ' ').replace(EXOTIC_BREAK, '\n');
+}
+
 const identity = (span: Span): Span => span;
 
 /** Cleans a text; a text without marks and beyond ASCII signs is handed back as it is. */
@@ -60,7 +65,7 @@ export function cleanText(given: string): CleanText {
   }
   pieces.push(sent.slice(copied));
   const joined = pieces.length === 1 ? sent : pieces.join('');
-  const print = joined.replace(EXOTIC_SPACE, ' ').replace(EXOTIC_BREAK, '\n');
+  const print = joined.replace(BEYOND_ASCII, printedRun);
   const text = print.replace(BEYOND_ASCII, plainRun);
   return { text, print, boldStarts, source: shifts.length === 1 ? identity : sourceOf(shifts, sent.length) };
 }

@@ -11,7 +11,11 @@ const PAIRS = ['# ', '#\t', '##', '__'];
 
 /** Whether a text may hold marks or signs beyond ASCII: only then it needs cleaning. */
 export function mayHoldMarks(text: string): boolean {
-  return STRANGE.test(text) || ENTITY.test(text) || PAIRS.some((pair) => text.includes(pair));
+  return (
+    STRANGE.test(text) ||
+    (text.includes('&') && ENTITY.test(text)) ||
+    PAIRS.some((pair) => text.includes(pair))
+  );
 }
 
 /** Spaces and control signs that print as a space: no-break, figure, thin, ideographic. Each stands for one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../api/contract.ts';
+import { matchesOf } from '../text/matches.ts';
 import { mayCount, NUMBER, numberOf } from './numbers.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 
@@ -107,7 +108,7 @@ export function readQuantities(words: string, known?: Schedule): Quantity[] {
     for (let at = start; at < end; at++) taken.add(at);
     found.push({ quantity, unit, span: [start, end], kind });
   };
-  for (const match of words.matchAll(NUMBER_SIGN)) {
+  for (const match of matchesOf(NUMBER_SIGN, words)) {
     if (
       CODEINE_NUMBER.test(words.slice(Math.max(0, match.index - 10), match.index)) &&
       /^[1-4]$/.test(match[1] ?? '')
@@ -117,30 +118,30 @@ export function readQuantities(words: string, known?: Schedule): Quantity[] {
     const unit = unitAfter(words, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of words.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, words)) {
     const end = match.index + match[0].length;
     const unit = unitAfter(words, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of words.matchAll(COUNTED)) {
+  for (const match of matchesOf(COUNTED, words)) {
     const end = match.index + match[0].length;
     const unit = UNITS[(match[3] ?? '').toLowerCase()] ?? null;
     if (isRange(words, match.index) || isDose(words, match.index, end, unit)) continue;
     add(numberOf(match[2] ?? match[1] ?? ''), unit, match.index, end, 'counted');
   }
-  for (const match of words.matchAll(AFTER)) {
+  for (const match of matchesOf(AFTER, words)) {
     const unit = UNITS[(match[1] ?? '').toLowerCase()] ?? null;
     if (unit === 'hour') continue;
     add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
   }
   const schedule = known ?? readSchedule(words);
   if (schedule.total === null) {
-    for (const match of words.matchAll(TIMES)) {
+    for (const match of matchesOf(TIMES, words)) {
       if (isAfterNumber(words, match.index)) continue;
       add(numberOf(match[1] ?? ''), null, match.index, match.index + match[0].length, 'times');
     }
   }
-  for (const match of words.matchAll(AMOUNT)) {
+  for (const match of matchesOf(AMOUNT, words)) {
     const unit = AMOUNTS[(match[2] ?? '').toLowerCase().replace(/s$/, '')] ?? null;
     add(numberOf(match[1] ?? ''), unit, match.index, match.index + match[0].length, 'amount');
   }

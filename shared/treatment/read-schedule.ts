@@ -1,4 +1,5 @@
 import type { Span } from '../api/contract.ts';
+import { matchesOf } from '../text/matches.ts';
 import { mayCount, NUMBER, numberOf } from './numbers.ts';
 
 export interface Schedule {
@@ -152,7 +153,7 @@ function readDuration(
   words: string,
   taken: Span | null,
 ): { text: string; span: Span; count: number | null; period: string } | null {
-  for (const match of words.matchAll(LASTING)) {
+  for (const match of matchesOf(LASTING, words)) {
     const start = match.index;
     const end = start + match[0].length;
     if (taken && start < taken[1] && end > taken[0]) continue;

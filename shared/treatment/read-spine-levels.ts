@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 // "L4-5", "L4-L5", "L5-S1", "C5-6", "T12-L1", "L3", "C4-C7"
 const LEVEL =
   /\b([CLTS])\s?(\d{1,2})(?:\s?(?:-|\/|–|through|to)\s?([CLTS])?\s?(\d{1,2}))?\b(?!\s?(?:mg|%))/gi;
@@ -18,7 +20,7 @@ export interface SpineLevel {
 /** The levels of the spine that the words name, in order; "T50" and "S10" are none. */
 export function readSpineLevels(words: string): SpineLevel[] {
   const levels: SpineLevel[] = [];
-  for (const match of words.matchAll(LEVEL)) {
+  for (const match of matchesOf(LEVEL, words)) {
     const [all, printedFirst = '', low = '', printedSecond, high] = match;
     const first = printedFirst.toUpperCase();
     const second = printedSecond?.toUpperCase() ?? first;

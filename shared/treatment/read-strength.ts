@@ -1,4 +1,5 @@
 import type { Span } from '../api/contract.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface Strength {
   /** "10 mg", "10/325 mg", "5%", "25 mcg/hr" */
@@ -30,7 +31,7 @@ const PER: ReadonlyMap<string, string> = new Map([
 /** Every strength printed, in order. A number alone ("Tramadol 50") is none. Linear. */
 export function readStrengths(words: string): Strength[] {
   const out: Strength[] = [];
-  for (const match of words.matchAll(STRENGTH)) {
+  for (const match of matchesOf(STRENGTH, words)) {
     const [all, first, pairUnit, second, joined, printedUnit = '', perCount, per] = match;
     const span: Span = [match.index, match.index + all.length];
     if (first !== undefined && second !== undefined) {

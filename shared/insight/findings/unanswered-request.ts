@@ -1,4 +1,5 @@
 import type { Category, Finding } from '../../api/contract.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { Finder } from './context.ts';
 
@@ -60,14 +61,14 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
 function deniedLists(text: string): [number, string][] {
   const lists: [number, string][] = [];
   if (!ANY_DENIAL.test(text)) return lists;
-  for (const match of text.matchAll(DENIED)) {
+  for (const match of matchesOf(DENIED, text)) {
     const sentence = text.slice(Math.max(0, match.index - REACH), match.index);
     if (!REVIEW.test(sentence.slice(sentence.lastIndexOf('. ') + 1))) continue;
     const from = match.index + match[0].length;
     const tail = text.slice(from, from + 400);
     lists.push([from, tail.slice(0, END.exec(tail)?.index ?? tail.length)]);
   }
-  for (const match of text.matchAll(WAS_DENIED)) {
+  for (const match of matchesOf(WAS_DENIED, text)) {
     const list = match[1] ?? '';
     // "…that was certified and the request for B was denied": only a list without another decision in it
     if (/\b(?:approved|certified|authorized|modified)\b/i.test(list)) continue;

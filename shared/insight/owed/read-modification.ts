@@ -1,4 +1,5 @@
 import type { Item, Span } from '../../api/contract.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readQuantity } from '../../treatment/index.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
@@ -49,8 +50,8 @@ function readModifications(clinical: OpenPassage): Map<string, Modification> {
   const found = new Map<string, Modification>();
   if (!MODIFIED.test(text)) return found;
   const changes = [
-    ...[...text.matchAll(MODIFIED_TO)].map((match) => [match.index, match.index + match[0].length] as const),
-    ...[...text.matchAll(MODIFIED_REQUEST)].map((match) => {
+    ...matchesOf(MODIFIED_TO, text).map((match) => [match.index, match.index + match[0].length] as const),
+    ...matchesOf(MODIFIED_REQUEST, text).map((match) => {
       const end = match.index + match[0].length;
       return [end, end] as const;
     }),

@@ -1,4 +1,5 @@
 import type { Span } from '../../api/contract.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 // Words whose point does not end a sentence: "Dr. Oak", "see p. 64", "3rd ed., Low Back", "e.g. heat"
 const ABBREVIATION =
@@ -17,7 +18,7 @@ const ENDS_ANYWAY = /\b(?:mg|tabs?|caps?|No)\.$/i;
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const stop = match.index + match[0].trimEnd().length;
     const next = match.index + match[0].length;
     // The longest abbreviation is far shorter: looking no further keeps the time linear.
