@@ -12,9 +12,10 @@ export interface FoundOutcome {
   readonly exact: boolean;
 }
 
-// ": Upheld" · ":\nOverturned." · " - Upheld" at the end of a stretch of text; a page may end before the word
+// ": Upheld" · ":\nOverturned." · " - Upheld" · "; Upheld" · " is Overturned" · ": Upheld (Standard)" at the end of a
+// stretch of text; a page may end before the word
 const AT_END =
-  /(?::\s{0,120}|\s-{1,2}\s{1,3}(?=(?:upheld|overturned)\b))(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?$/i;
+  /(?::\s{0,120}|\s-{1,2}\s{1,3}(?=(?:upheld|overturned)\b)|(?:[;,]|\b(?:is|are))\s{1,3}(?=(?:upheld|overturned)\b))(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?(?:\s\([^()\n]{1,30}\))?$/i;
 const LOOK_BACK = 170;
 
 const WORDS: ReadonlyMap<string, Outcome> = new Map([
@@ -32,9 +33,10 @@ export function outcomeBefore(text: string, offset: number, floor: number): Foun
   const match = AT_END.exec(text.slice(from, end));
   if (match === null) return null;
   const word = match[1] ?? '';
-  const colon = from + match.index;
-  const start = colon + match[0].indexOf(word);
-  const place = { colon, start, end: start + word.length };
+  // Of " is Upheld" the item keeps the " is".
+  const verb = /^(?:is|are)\b/i.exec(match[0])?.[0].length ?? 0;
+  const start = from + match.index + match[0].indexOf(word, verb);
+  const place = { colon: from + match.index + verb, start, end: start + word.length };
   const known = WORDS.get(word.toLowerCase());
   if (known !== undefined) return { ...place, outcome: known, exact: true };
   if (UNDECIDED.test(word)) return { ...place, outcome: 'unclear', exact: false };

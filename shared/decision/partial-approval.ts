@@ -19,10 +19,10 @@ const WAS_AUTHORIZED =
 const AUTHORIZED_LEAVING =
   /\b(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:(?:authori[sz]ed|approved|certified|allowed)\s+(?:a\s+modified\s+request\s+(?:of|for)\s+)?|modified\s+(?:the|this)\s+request\s+to\s+)/i;
 const LEAVING =
-  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:request|portion)/i;
+  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:IMR[\s-]+eligible\s+)?(?:request|portions?|parts?|balance)|,?\s+leaving\s*$/i;
 // "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
 const IN_DISPUTE =
-  /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;
+  /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request(?:\s+(?:that\s+is\s+)?eligible\s+for\s+IMR)?|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;
 // " is" at the very end, before the colon
 const TRAILING_IS = /,?\s+(?:is|are|was|were)$/i;
 

@@ -35,7 +35,7 @@ export function readItem(
   warnAboutItem(place, split !== null, original, authorized, printed, number, spans, warnings);
   if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
   const administrator = readSide(clean, 'administrator', place, number, names, spans, warnings);
-  const reviewer = readSide(clean, 'reviewer', place, number, names, spans, warnings);
+  const reviewer = readSide(clean, 'reviewer', place, number, names, spans, warnings, administrator);
   const rationale = readRationale(clean, place.rationale, number, names, spans, warnings);
   return {
     number,
@@ -100,6 +100,10 @@ function warnAboutItem(
   }
 }
 
+// "The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate …"
+const AGREES =
+  /\bthe (?:guidelines?|criteria) (?:(?:used|cited|relied (?:up)?on) by|of) the claims? administrator (?:(?:is|are|was|were|to be) )?(?:relevant|appropriate|applicable)\b/i;
+
 function readSide(
   clean: CleanText,
   side: 'administrator' | 'reviewer',
@@ -108,6 +112,7 @@ function readSide(
   names: CitedNames,
   spans: Record<string, Span>,
   warnings: Warning[],
+  other: ReadBasis | null = null,
 ): ReadBasis | null {
   const span = place[side];
   if (span === null) {
@@ -121,6 +126,11 @@ function readSide(
   const folded = foldPassage(clean, span);
   spans[side] = clean.source(span);
   const { basis, citations, doubts } = readBasis(folded, names);
+  if (basis === 'unclear' && other !== null && AGREES.test(folded.text)) {
+    const message = 'This side names no guideline: it calls those of the other side appropriate.';
+    warn(warnings, 'basis-adopted', message, { item, field: side, span: clean.source(span) });
+    return { ...other, text: folded.print };
+  }
   for (const doubt of doubts) warnOfDoubt(doubt);
   return {
     basis,

@@ -5,8 +5,10 @@ import type { Share } from '../divide.ts';
 import { BOTH_SIDES, type ItemPlace, nonEmpty } from '../item-place.ts';
 import { findItemStart } from '../item-start.ts';
 import { isLabel, type Landmark } from '../landmarks.ts';
+import { letterEnd } from '../letter-end.ts';
 import { type LineHabits, observeLines } from '../line-habits.ts';
 import { type FoundOutcome, outcomeBefore } from '../outcome.ts';
+import { verdictBefore } from '../verdict-line.ts';
 
 interface Group {
   readonly outcome: FoundOutcome | null;
@@ -20,7 +22,7 @@ interface Group {
 /** The items of a `colon-outcome` letter: `<item>: Upheld`, two guideline lines, a rationale. */
 export function placeColonOutcome(clean: CleanText, share: Share): ItemPlace[] {
   const { text, boldStarts } = clean;
-  const end = letterEnd(text, share);
+  const end = lastRationaleEnd(text, share);
   const floor = itemsFloor(share);
   const groups = groupLabels(text, share, floor.at, end);
   const habits = observeLines(text, floor.at, end);
@@ -85,7 +87,9 @@ function groupLabels(text: string, share: Share, floor: number, end: number): Gr
   let open: (typeof groups)[number] | null = null;
   let previousEnd = floor;
   for (const label of labels) {
-    const outcome = outcomeBefore(text, label.start, previousEnd);
+    const outcome =
+      outcomeBefore(text, label.start, previousEnd) ??
+      verdictBefore(text, skipSpaceBack(text, label.start, previousEnd), previousEnd, groups.length === 0);
     previousEnd = label.end;
     if (outcome === null && open !== null) {
       const last = open.labels.at(-1);
@@ -200,15 +204,8 @@ function behindCopy(text: string, start: number, end: number): number {
   return behind;
 }
 
-// Lines that belong to a web page or a cover and no longer to the last rationale
-const AFTER_LETTER =
-  /\n[^\S\n]*(?:sincerely,?|cc:|back to (?:top|search|results)|conditions of use|privacy policy|copyright ©|©\s?\d{4}|page \d+ of \d+)[^\n]*/i;
-
-function letterEnd(text: string, share: Share): number {
-  const last = share.marks.filter(isLabel).at(-1);
+function lastRationaleEnd(text: string, share: Share): number {
   const [, end] = share.span;
-  if (last === undefined) return end;
-  const tail = text.slice(last.end, end);
-  const after = AFTER_LETTER.exec(tail);
-  return skipSpaceBack(text, after === null ? end : last.end + after.index, last.end);
+  const last = share.marks.filter(isLabel).at(-1);
+  return last === undefined ? end : letterEnd(text, [last.end, end]);
 }

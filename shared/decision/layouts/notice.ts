@@ -3,6 +3,7 @@ import type { CleanText } from '../../text/clean.ts';
 import { foldSpace, trimSpan } from '../../text/fold.ts';
 import type { Share } from '../divide.ts';
 import { type ItemPlace, nonEmpty } from '../item-place.ts';
+import { letterEnd } from '../letter-end.ts';
 
 // "1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically necessary and appropriate."
 const DETERMINED =
@@ -112,7 +113,10 @@ function findSections(text: string, share: Share, from: number): Section[] {
     return {
       number: start.number,
       ...splitBases(text, bases),
-      rationale: rationale === undefined ? null : nonEmpty(trimSpan(text, [rationale.end, stop])),
+      rationale:
+        rationale === undefined
+          ? null
+          : nonEmpty(trimSpan(text, [rationale.end, letterEnd(text, [rationale.end, stop])])),
     };
   });
 }

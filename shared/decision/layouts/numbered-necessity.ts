@@ -4,6 +4,7 @@ import { trimSpan } from '../../text/fold.ts';
 import type { Share } from '../divide.ts';
 import { BOTH_SIDES, type ItemPlace, nonEmpty } from '../item-place.ts';
 import { findItemStart } from '../item-start.ts';
+import { letterEnd } from '../letter-end.ts';
 import { observeLines } from '../line-habits.ts';
 
 // "… is not medically necessary and appropriate." before "The Claims Administrator …" or "The Expert Reviewer …"
@@ -34,7 +35,7 @@ export function placeNumberedNecessity(clean: CleanText, share: Share): ItemPlac
   const text = clean.text;
   const heading = share.marks.filter((mark) => mark.kind === 'issues' || mark.kind === 'below');
   const floor = heading.at(-1)?.end ?? share.span[0];
-  const end = share.span[1];
+  const end = letterEnd(text, [floor, share.span[1]]);
   const verdicts = findVerdicts(text, floor, end);
   const habits = observeLines(text, floor, end);
   const starts = verdicts.map((verdict, index) => {

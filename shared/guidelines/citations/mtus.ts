@@ -15,14 +15,16 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " (2009)" · " (Effective July 18, 2009)"
+// " 2016" · " 2016 Guidelines" · " (2009)" · " (Effective July 18, 2009)" · ", (May, 2009)"
 const YEAR =
-  /,?\s\(?(?:(?:effective\s)?[a-z]{3,9}\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+  /,?\s\(?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
 const STATES_GUIDELINE = /guideline|complaints|approaches|acoem|mtus/i;
+// "MTUS " · "the CA MTUS, " · "California MTUS: "
+const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?[,:.]?\s?/i;
 // ", Section(s): " · ", Sections: " · " Section(s) "
 const SECTIONS = /[,;:.]?\s?\bsection(?:(?:\s?\(s\))?s?\s?[:;]|\s?\(s\))\s?/iy;
 // ", and " · "; " · ". " before the next guideline
@@ -42,7 +44,7 @@ export function readMtus(
   doubts: Doubt[],
 ): PrintedCitation[] {
   const text = folded.text;
-  const lead = /^(?:the\s)?MTUS\b[,:]?\s?/i.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+  const lead = LEAD.exec(text.slice(from, from + 40))?.[0].length ?? 0;
   const titles = findTitles(text, from + lead, to, names);
   const first = titles[0];
   if (first === undefined || first.start > from + lead) {

@@ -106,7 +106,7 @@ function readSource(folded: Folded, start: Start, end: number): PrintedCitation 
 }
 
 const NO_SECTION =
-  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|guidelines?|treatment index|updated .*)$/i;
+  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|guidelines?|treatment index|updated .*|https?:\/\/\S*)$/i;
 // "Forearm, Wrist, and Hand": one chapter with commas in its name
 const HAND = /^forearm,\s?wrist,?\s?(?:and|&)\s?hand\b/i;
 
@@ -126,6 +126,7 @@ function sectionsOf(words: string): string[] {
     if (unit === '(') depth += 1;
     else if (unit === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (unit === ',' || unit === ';' || unit === ':')) {
+      if (unit === ':' && words.startsWith('//', at + 1)) continue;
       const rest = words.slice(from).trimStart();
       if (HAND.test(rest) && at - from < 18) continue;
       close(at);

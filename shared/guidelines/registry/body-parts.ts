@@ -48,6 +48,14 @@ const STRESS = `
 - m Treatment
 `;
 
+/** How letters name the book before its chapter; older ones spell out its publisher. */
+const BOOK_NAMES = [
+  'ACOEM',
+  'ACOEM Guidelines',
+  'ACOEM Practice Guidelines',
+  'American College of Occupational and Environmental Medicine (ACOEM) 2nd Edition (2004)',
+];
+
 interface Chapter {
   readonly id: string;
   readonly number: number;
@@ -59,17 +67,19 @@ interface Chapter {
 }
 
 function chapter({ id, number, title, rule, pages, more = {} }: Chapter): GuidelineRow {
+  const officialTitle = `${title} (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter ${number})`;
   return {
     id: `${id}-2004`,
     title,
     edition: '2004',
-    officialTitle: `${title} (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter ${number})`,
+    officialTitle,
     regulation: `8 CCR 9792.23.${rule}`,
-    variants: [`Chapter ${number}`, `Chapter ${number} ${title}`].flatMap((name) => [
-      `ACOEM ${name}`,
-      `ACOEM Guidelines ${name}`,
-      `ACOEM Practice Guidelines ${name}`,
-    ]),
+    variants: [
+      officialTitle,
+      ...[`Chapter ${number}`, `Chapter ${number} ${title}`].flatMap((name) =>
+        BOOK_NAMES.map((book) => `${book} ${name}`),
+      ),
+    ],
     inForce: BOOK,
     pages,
     licence: BOOK_LICENCE,

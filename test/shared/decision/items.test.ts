@@ -13,6 +13,38 @@ describe('where an item begins and ends', () => {
     });
   });
 
+  it.each([
+    ['Cane; Overturned', 'Cane', 'overturned'],
+    ['Two canes are Upheld', 'Two canes are', 'upheld'],
+    ['Cane: Upheld (Standard)', 'Cane', 'upheld'],
+  ])('reads the outcome of "%s"', (line, printed, outcome) => {
+    const text = letter({ items: [item(line)] });
+    expect(firstItem(text)).toMatchObject({ printed, outcome });
+    expect(codes(readOne(text))).not.toContain('outcome-unusual');
+  });
+
+  it('reads a verdict for the outcome on a numbered line, and says that it is unusual', () => {
+    const text = letter({
+      items: [
+        item('1. Cane is not medically necessary and appropriate.'),
+        item('2. Walker is medically necessary.'),
+      ],
+    });
+    const reading = readOne(text);
+    expect(reading.items.map(({ printed, outcome }) => [printed, outcome])).toEqual([
+      ['Cane', 'upheld'],
+      ['Walker', 'overturned'],
+    ]);
+    expect(codes(reading).filter((code) => code === 'outcome-unusual')).toHaveLength(2);
+  });
+
+  it('never takes the end of a rationale for the outcome of an item whose line is missing', () => {
+    const why = 'Nothing new was found. The request for a cane is not medically necessary.';
+    const missing = item('Walker: Upheld').replace(/^.*\n+/u, '');
+    const reading = readOne(letter({ items: [item('Cane: Upheld', { why }), missing] }));
+    expect(reading.items[1]?.outcome ?? 'unclear').toBe('unclear');
+  });
+
   it('finds the outcome on the next line', () => {
     const text = letter({ items: [item('Cane with a\nsoft grip:\nUpheld')] });
     expect(firstItem(text)).toMatchObject({ printed: 'Cane with a soft grip', outcome: 'upheld' });
@@ -132,6 +164,20 @@ describe('an item of which UR allowed a part', () => {
     [
       'the original named last',
       'The original request was for Balm #40. Balm #10 was authorised by the Claims Administrator. The remaining, IMR eligible portions of the original request are Balm #30: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'what is left told behind "leaving"',
+      'Balm #40 was the original request. The Claims Administrator authorized Balm #10, leaving the remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'eligible named last',
+      'Balm #40 was the original request. Balm #10 was approved by the Claims Administrator. The remaining portion of the original request eligible for IMR, Balm #30, is: Upheld',
       'Balm #40',
       'Balm #10',
       'Balm #30',
