@@ -33,9 +33,12 @@ function isAboutLetter(code: string): boolean {
 export async function showBadge(tabId: number, panel: PanelState): Promise<void> {
   const { text, title } = badgeOf(panel);
   try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#24476b' });
+    // In one go, so that two badges of a tab, one after the other, cannot mix.
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#24476b' }),
+    ]);
   } catch {
     // closed
   }

@@ -13,6 +13,19 @@ export type PdfRequest =
   | { readonly type: 'pdf/fetch'; readonly url: string }
   | { readonly type: 'pdf/bytes'; readonly hash: string };
 
+/** Offscreen document → background: nothing was asked of it for some time; letters whose bytes it holds. */
+export interface ReaderIdle {
+  readonly type: 'pdf-reader/idle';
+  readonly holds: readonly string[];
+}
+
+/** Only pages of the extension are heard, so the type is enough. */
+export function isReaderIdle(message: unknown): message is ReaderIdle {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'pdf-reader/idle'
+  );
+}
+
 export interface PdfReplies {
   'pdf/read': PdfAnswer;
   'pdf/fetch': PdfAnswer;

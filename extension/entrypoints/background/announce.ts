@@ -18,9 +18,10 @@ export function tellPages(event: PanelEvent): void {
 }
 
 async function showChips(record: TabRecord): Promise<void> {
+  const frames = new Set(record.letters.map(({ frameId }) => frameId).filter((id) => id !== null));
+  if (frames.size === 0) return;
   const { settings } = await readSettingsNow();
   const view = settings.overlay ? chipOf(record) : null;
-  const frames = new Set(record.letters.map(({ frameId }) => frameId).filter((id) => id !== null));
   const chosen = record.letters.find(({ id }) => id === record.chosen)?.frameId ?? null;
   await Promise.all(
     [...frames].map((frameId) => sendChip(record.tabId, frameId, frameId === chosen ? view : null, true)),

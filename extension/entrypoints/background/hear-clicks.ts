@@ -3,6 +3,7 @@ import type { PanelCommand } from '../../platform/panel-port.ts';
 import { tellPages } from './announce.ts';
 import { answerPanel } from './answer-panel.ts';
 import { openPanel } from './open-panel.ts';
+import { looksLikePdf, preparePdfReader } from './pdf.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU = 'summarize-selection';
@@ -18,6 +19,7 @@ export function hearClicks(): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel(tab.id);
+    if (looksLikePdf(tab.url)) void preparePdfReader();
     void readTab(tab.id, { by: 'click', anyway: false }, null);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -8,10 +8,15 @@ import { allTabRecords } from '../../platform/tab-store.ts';
 import { followSettings } from './follow-settings.ts';
 import { hearClicks, makeMenu } from './hear-clicks.ts';
 import { hearPages } from './hear-pages.ts';
+import { hearPdfReader } from './hear-pdf-reader.ts';
 import { readTab } from './read-tab.ts';
 import { registerSites } from './sites.ts';
 import { followTabs } from './tabs.ts';
 import { hearTeam } from './team/hear-team.ts';
+import { warmParser } from './warm-parser.ts';
+
+/** What woke this script goes first: a page that loads, or a click. */
+const WARM_AFTER_MS = 400;
 
 export default defineBackground({
   type: 'module',
@@ -21,6 +26,7 @@ export default defineBackground({
     followTabs();
     followSettings();
     hearTeam();
+    hearPdfReader();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenu();
       void registerSites();
@@ -29,6 +35,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void registerSites());
     browser.permissions.onRemoved.addListener(() => void registerSites());
     void resumeAll();
+    setTimeout(warmParser, WARM_AFTER_MS);
   },
 });
 

@@ -1,15 +1,17 @@
-import { browser, chromium } from '../../platform/browser.ts';
+import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
 import type { PdfReplies, PdfRequest } from '../../platform/pdf-port.ts';
-
-const PAGE = 'offscreen.html';
-
-/** One offscreen document at a time: whoever comes while it is being made waits for the same one. */
-let opening: Promise<void> | null = null;
+import { openOffscreen, reopenOffscreen } from './offscreen.ts';
 
 /** Starts the reader of PDFs early, while the bytes are still being fetched. */
 export async function preparePdfReader(): Promise<void> {
-  if (!isFirefox) await openOffscreen();
+  // Nobody waits here: who asks for a reading is told what went wrong.
+  if (!isFirefox) await openOffscreen().catch(() => undefined);
+}
+
+/** Whether an address looks like one of a PDF. Others show themselves once the page was asked. */
+export function looksLikePdf(address: string | undefined): boolean {
+  return address !== undefined && /pdf/iu.test(address);
 }
 
 /**
@@ -22,26 +24,17 @@ export async function askPdfReader<T extends PdfRequest>(request: T): Promise<Pd
     return (await answerPdfRequest(request)) as PdfReplies[T['type']];
   }
   await openOffscreen();
-  return (await browser.runtime.sendMessage(request)) as PdfReplies[T['type']];
+  const answer = await send(request);
+  if (answer !== undefined) return answer;
+  // It was closed since, by us or by the browser.
+  await reopenOffscreen();
+  const second = await send(request);
+  if (second === undefined) throw new Error('The reader of PDFs does not answer.');
+  return second;
 }
 
-async function openOffscreen(): Promise<void> {
-  if (await isOpen()) return;
-  opening ??= createOffscreen().finally(() => {
-    opening = null;
-  });
-  await opening;
-}
-
-async function isOpen(): Promise<boolean> {
-  const contexts = await chromium.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  return opening === null && (contexts?.length ?? 0) > 0;
-}
-
-async function createOffscreen(): Promise<void> {
-  await chromium.offscreen?.createDocument({
-    url: PAGE,
-    reasons: ['WORKERS'],
-    justification: 'Reads the text of PDF letters with pdf.js, which needs a web worker.',
-  });
+/** Undefined where there is nobody to hear it. */
+async function send<T extends PdfRequest>(request: T): Promise<PdfReplies[T['type']] | undefined> {
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+  return answer as PdfReplies[T['type']] | undefined;
 }

@@ -9,6 +9,7 @@ import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
 import { tellError } from './tell-failure.ts';
 import { unreadPages } from './unread-pages.ts';
+import { warmParser } from './warm-parser.ts';
 
 /**
  * Reads what a tab shows. Started by a click, everything is told to the panel; started by detection, nothing
@@ -34,18 +35,26 @@ async function read(tabId: number, cause: ReadingCause, frameId: number | null):
 async function readOnce(tabId: number, cause: ReadingCause, frameId: number | null): Promise<boolean> {
   const isClick = cause.by === 'click';
   // Frames are detected side by side, so only a click makes the readings before it void.
-  const { run } = await updateTabRecord(tabId, (now) => ({
-    ...now,
-    run: isClick ? now.run + 1 : now.run,
-    reading: isClick ? cause : (now.reading ?? cause),
-  }));
-  if (isClick) await showReading(tabId, run);
-  const gathered = await gatherTexts(tabId, frameId === null ? null : [frameId]);
+  const starting = updateTabRecord(tabId, (now) =>
+    isClick
+      ? saysReading({ ...now, run: now.run + 1, reading: cause })
+      : { ...now, reading: now.reading ?? cause },
+  );
+  // The page is asked at once: it has what is slow to come, and none of it hangs on the record.
+  const gathering = gatherTexts(tabId, frameId === null ? null : [frameId]);
+  gathering.catch(() => undefined);
+  warmParser();
+  const started = await starting;
+  const { run } = started;
+  const telling = isClick && started.panel.kind === 'reading' ? announce(started) : null;
+  const gathered = await gathering;
   const proof = proveLetters(gathered, cause.anyway);
   for (const { hash } of proof.letters) {
     const text = proof.contents.get(hash);
     if (text) await keepLetter(hash, text.content);
   }
+  // What is told next must not be overtaken.
+  await telling;
   if (proof.letters.length === 0 && !isClick) {
     await leaveInPeace(tabId, frameId);
     return true;
@@ -63,20 +72,23 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
     return true;
   }
   if (!isClick) await showReading(tabId, run);
-  await showLetter(tabId, run, cause);
+  await showLetter(tabId, run, cause, proof.contents);
   // The tab may have moved on before its letters were known, so that nobody missed them.
   await dropLetters(tabId, await findGone(tabId, proof.letters, false));
   return true;
 }
 
-/** The panel says that a letter is being read, unless it shows that very letter already. */
 async function showReading(tabId: number, run: number): Promise<void> {
-  const record = await updateTabRecord(tabId, (now) => {
-    const chosen = now.letters.find(({ id }) => id === now.chosen);
-    if (now.run !== run || (now.panel.kind === 'read' && now.panel.hash === chosen?.hash)) return now;
-    return { ...now, panel: { kind: 'reading', tabId, startedAt: Date.now() } };
-  });
+  const record = await updateTabRecord(tabId, (now) => (now.run === run ? saysReading(now) : now));
   if (record.panel.kind === 'reading') await announce(record);
+}
+
+/** The panel says that a letter is being read, unless it shows that very letter already. */
+function saysReading(now: TabRecord): TabRecord {
+  const { tabId, letters, panel } = now;
+  const chosen = letters.find(({ id }) => id === now.chosen);
+  if (panel.kind === 'read' && panel.hash === chosen?.hash) return now;
+  return { ...now, panel: { kind: 'reading', tabId, startedAt: Date.now() } };
 }
 
 /** The letters of the frames that were read take the place of what was known of them. */

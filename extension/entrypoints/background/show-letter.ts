@@ -8,13 +8,20 @@ import { announce } from './announce.ts';
 import { type Summarized, summarize } from './summarize.ts';
 import { unreadPages } from './unread-pages.ts';
 
-/** Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that. */
-export async function showLetter(tabId: number, run: number, cause: ReadingCause): Promise<void> {
-  const { settings, isFinal } = await readSettingsNow();
-  const before = await readTabRecord(tabId);
+/**
+ * Summarizes the chosen letter of a tab and tells everyone; waits for a click where the user wants that.
+ * @param inHand letters that were just read, by hash: they need not be fetched from the store again.
+ */
+export async function showLetter(
+  tabId: number,
+  run: number,
+  cause: ReadingCause,
+  inHand?: ReadonlyMap<string, { readonly content: LetterContent }>,
+): Promise<void> {
+  const [{ settings, isFinal }, before] = await Promise.all([readSettingsNow(), readTabRecord(tabId)]);
   const letter = before.letters.find(({ id }) => id === before.chosen);
   if (before.run !== run || !letter) return;
-  const content = await findLetter(letter.hash);
+  const content = inHand?.get(letter.hash)?.content ?? (await findLetter(letter.hash));
   const { isHere, received } = before;
   const isAsked =
     settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected' && !isHere;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { TeamPage } from '../../components/team/TeamPage.tsx';
@@ -9,7 +9,7 @@ import { useTeamSites } from './team-sites.ts';
 import { useCanSignIn } from './use-can-sign-in.ts';
 import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
-import { usePanelState } from './use-panel-state.ts';
+import { type Shown, usePanelState } from './use-panel-state.ts';
 import { useTab } from './use-tab.ts';
 import { useTeamActions } from './use-team.ts';
 
@@ -19,8 +19,14 @@ const isForPaper = new URLSearchParams(location.search).has('print');
 
 /** The panel of the tab in front. */
 export function PanelPage() {
-  const tab = useTab();
-  const { state, sent, command } = usePanelState(tab);
+  const shown = usePanelState(useTab());
+  const hasBegun = useRef(false);
+  hasBegun.current ||= shown.state !== null;
+  // An empty panel paints at once; its first words come with the first state, and all else is asked after them.
+  return hasBegun.current ? <ShownPanel {...shown} /> : null;
+}
+
+function ShownPanel({ state, sent, command }: Shown) {
   const look = useLook();
   const offerSite = useOfferedSite(state);
   const teamSites = useTeamSites();
@@ -29,7 +35,6 @@ export function PanelPage() {
   const [showsTeam, setShowsTeam] = useState(false);
   const team = useTeamActions(useCallback(() => setShowsTeam(true), []));
   usePrint(isForPaper && state?.kind === 'read');
-  // An empty panel paints at once; its first words come with the first state.
   if (state === null) return null;
   return (
     <ActionsProvider actions={actions}>

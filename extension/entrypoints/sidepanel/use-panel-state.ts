@@ -4,7 +4,7 @@ import { askBackground, onPanelEvent } from '../../platform/panel-client.ts';
 import type { PanelState, SentCounter } from '../../platform/panel-port.ts';
 import type { PanelTab } from './use-tab.ts';
 
-interface Shown {
+export interface Shown {
   readonly state: PanelState | null;
   readonly sent: SentCounter | null;
   readonly command: CommandSignal | null;

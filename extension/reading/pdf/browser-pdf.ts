@@ -1,11 +1,11 @@
 import * as pdfjs from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { hashText } from '../../platform/hash.ts';
 import type { PdfAnswer } from '../../platform/pdf-port.ts';
 import { fetchPdf } from '../fetch/fetch-pdf.ts';
 import { MAX_PDF_BYTES, readPdf } from './read-pdf.ts';
+import { workerPort } from './worker-port.ts';
 
-/** Starting pdf.js's worker takes half a second, so one is kept for all letters. */
+/** One for all letters. */
 let worker: pdfjs.PDFWorker | null = null;
 
 /** Bytes of the letters read last, for drawing their lines; by the hash of their text. */
@@ -16,8 +16,7 @@ export { pdfjs };
 
 /** The kept worker of pdf.js; starts it where it is not running. */
 export function pdfWorker(): pdfjs.PDFWorker {
-  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
-  if (!worker || worker.destroyed) worker = new pdfjs.PDFWorker();
+  if (!worker || worker.destroyed) worker = pdfjs.PDFWorker.create({ port: workerPort() });
   return worker;
 }
 
@@ -37,6 +36,11 @@ export async function readPdfBytes(bytes: Uint8Array): Promise<PdfAnswer> {
 export async function fetchAndReadPdf(url: string): Promise<PdfAnswer> {
   const answer = await fetchPdf(url, MAX_PDF_BYTES);
   return answer.ok ? readPdfBytes(answer.bytes) : answer;
+}
+
+/** Hashes of the letters whose bytes are held. */
+export function heldHashes(): string[] {
+  return [...held.keys()];
 }
 
 export function heldBytes(hash: string): Uint8Array | null {

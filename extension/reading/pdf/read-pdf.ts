@@ -19,6 +19,9 @@ export type PdfReading =
 /** A letter has ten pages at most; a bundle with a letter inside may have some hundred. */
 export const MAX_PDF_BYTES = 64 * 1024 * 1024;
 
+/** Pages asked for at once: a letter's all, a bundle's not, for it may have a thousand. */
+const SIDE_BY_SIDE = 8;
+
 /** A scanned page may still carry a fax line or a stamp; a page of a letter has far more. */
 const FEWEST_LETTERS_OF_A_PAGE = 100;
 
@@ -48,13 +51,18 @@ export async function readPdf(
   const pages: PlacedRun[][] = [];
   try {
     const document = await task.promise;
-    for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readRuns(pdfjs, await document.getPage(number)));
+    const read = async (number: number) => readRuns(pdfjs, await document.getPage(number));
+    for (let first = 1; first <= document.numPages; first += SIDE_BY_SIDE) {
+      const count = Math.min(SIDE_BY_SIDE, document.numPages - first + 1);
+      pages.push(...(await Promise.all(Array.from({ length: count }, (_, index) => read(first + index)))));
     }
   } catch (error) {
     return { ok: false, code: nameError(error) };
   } finally {
-    await task.destroy();
+    const ending = task.destroy();
+    // A worker that is kept tidies up by itself; nobody has to wait for that.
+    if (options.worker) ending.catch(() => undefined);
+    else await ending;
   }
   const value = joinPages(pages.map(buildLines));
   return hasText(value.text) ? { ok: true, value } : { ok: false, code: 'no-text' };

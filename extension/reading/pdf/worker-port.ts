@@ -1,0 +1,12 @@
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+let port: Worker | null = null;
+
+/**
+ * pdf.js's worker, started at the first call and kept: starting it takes as long as reading a letter. Apart from
+ * pdf.js itself, so that the two of them load side by side.
+ */
+export function workerPort(): Worker {
+  port ??= new Worker(workerAddress, { type: 'module' });
+  return port;
+}
