@@ -24,7 +24,7 @@ export interface ReadTreatment {
  * never throws.
  */
 export function readTreatment(words: string): ReadTreatment {
-  const { hits, body } = readNames(words);
+  const { hits, body } = readNames(words, vocabulary().spell);
   const request = readRequest(words, hits, vocabulary());
   const schedule = readSchedule(words);
   const refills = readRefills(words);
@@ -64,16 +64,22 @@ export function readTreatment(words: string): ReadTreatment {
   return { treatment, spans };
 }
 
-/** Reads only where on the body: all that is asked of a sentence of the rationale. */
+/**
+ * Reads only where on the body: all that is asked of a sentence of the rationale. Exact words and their plurals
+ * only: in a narrative, a word one letter off is more often another word than a misspelled part of the body.
+ */
 export function readPlace(words: string): ReadBody {
-  return readNames(words).body;
+  return readNames(words, vocabulary().spellExactly).body;
 }
 
 /** What the vocabulary finds in the words. */
-function readNames(words: string): { hits: Hit<Requested>[]; body: ReadBody } {
+function readNames(
+  words: string,
+  spell: (word: string) => string,
+): { hits: Hit<Requested>[]; body: ReadBody } {
   const known = vocabulary();
   const source = splitWords(words);
-  const spelled = source.map((word) => known.spell(word.text));
+  const spelled = source.map((word) => spell(word.text));
   const hits = known.requested.find(spelled, source);
   const parts = known.parts.find(spelled, source).filter((part) => isPlace(part, hits));
   return { hits, body: readBody(words, source, parts) };

@@ -14,7 +14,7 @@ const MARGIN: Readonly<Record<Topic['confidence'], number>> = {
 /** A page cited for one section that the registry places in another. Seed 002: "Opioids", pages 63 and 124. */
 export const checkPageOutsideSection: Check = (checked, _context) => {
   const { citation, entry, isGuidelineLine } = checked;
-  if (entry === null || !isGuidelineLine) return [];
+  if (entry === null || !isGuidelineLine || citation.pages.length === 0) return [];
   const { guideline } = entry;
   const cited = citation.sections.flatMap((title) =>
     guideline.topics.filter((topic) => topic.title === title),

@@ -57,21 +57,22 @@ function phraseAt(
 ): { phrase: Phrase<Requested>; span: Span } | null {
   const phrases = known.requested.byFirst.get(spell(text, word, known));
   if (phrases === undefined) return null;
-  // The words that follow, read as far as some phrase asks for them.
-  const ends = [word[1]];
+  // The words that follow, read as far as some phrase asks for them; the first is that of all phrases here.
   const words = [''];
-  const stands = (expected: string, index: number) => {
-    if (index === 0) return true;
-    if (index === words.length) {
-      const next = nextWord(text, ends[index - 1] ?? text.length);
-      words.push(next === null ? '' : spell(text, next, known));
-      ends.push(next === null ? text.length : next[1]);
+  const ends = [word[1]];
+  for (const phrase of phrases) {
+    let at = 1;
+    for (; at < phrase.words.length; at += 1) {
+      if (at === words.length) {
+        const next = nextWord(text, ends[at - 1] ?? text.length);
+        words.push(next === null ? '' : spell(text, next, known));
+        ends.push(next === null ? text.length : next[1]);
+      }
+      if (words[at] !== phrase.words[at]) break;
     }
-    return words[index] === expected;
-  };
-  const phrase = phrases.find((candidate) => candidate.words.every(stands));
-  if (phrase === undefined) return null;
-  return { phrase, span: [word[0], ends[phrase.words.length - 1] ?? word[1]] };
+    if (at === phrase.words.length) return { phrase, span: [word[0], ends[at - 1] ?? word[1]] };
+  }
+  return null;
 }
 
 function spell(text: string, [start, end]: Span, known: Vocabulary): string {
