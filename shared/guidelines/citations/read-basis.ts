@@ -98,6 +98,10 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
 const PART_OF =
   /,?\s(?:which (?:is|are)\s)?(?:a\s)?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b[^.]*\.?$/i;
 
+// "MTUS Knee Complaints 2004 and Non-MTUS Citation …" · "MTUS Knee Complaints and ODG, Knee" in one sentence
+const OUTSIDE_WITHIN =
+  /[,;.]?\s(?:and\s)?non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s|(?:[,;.]|[,;.]?\sand)\s(?:the\s)?(?=(?:Official Disability Guidelines?|ODG)\b)/i;
+
 function readMtusOrOther(
   folded: Folded,
   from: number,
@@ -105,14 +109,10 @@ function readMtusOrOther(
   names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation[] {
-  // "MTUS Knee Complaints 2004 and Non-MTUS Citation …" in one sentence
-  const inner = /[,;.]?\s(?:and\s)?non\s?-?\s?MTUS(?:\scitations?)?\s?:?\s/i.exec(
-    folded.text.slice(from, to),
-  );
+  const isOfMtus = isMtus(folded.text, from, to, names);
+  const inner = isOfMtus ? OUTSIDE_WITHIN.exec(folded.text.slice(from, to)) : null;
   const end = from + (inner?.index ?? folded.text.slice(from, to).replace(PART_OF, '').length);
-  const citations = isMtus(folded.text, from, to, names)
-    ? readMtus(folded, from, end, names, doubts)
-    : readOther(folded, from, end);
+  const citations = isOfMtus ? readMtus(folded, from, end, names, doubts) : readOther(folded, from, end);
   if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
   return citations;
 }

@@ -76,9 +76,7 @@ function chapter({ id, number, title, rule, pages, more = {} }: Chapter): Guidel
     regulation: `8 CCR 9792.23.${rule}`,
     variants: [
       officialTitle,
-      ...[`Chapter ${number}`, `Chapter ${number} ${title}`].flatMap((name) =>
-        BOOK_NAMES.map((book) => `${book} ${name}`),
-      ),
+      ...BOOK_NAMES.flatMap((book) => [`${book} Chapter ${number}`, `${book} Chapter ${number} ${title}`]),
     ],
     inForce: BOOK,
     pages,

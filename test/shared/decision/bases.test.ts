@@ -56,6 +56,34 @@ describe('the basis of a side', () => {
     );
   });
 
+  it.each([
+    'MTUS Elbow Complaints 2007 and the Official Disability Guidelines (ODG), Elbow',
+    'MTUS Elbow Complaints 2007, ODG Elbow',
+  ])('tells the ODG from the sections of the MTUS in one sentence: %s', (cites) => {
+    const { administrator } = firstItem(
+      letter({ items: [item('Cane: Upheld', { theirs: `Decision based on ${cites}.` })] }),
+    );
+    expect(administrator).toMatchObject({
+      basis: 'mtus+other',
+      citations: [
+        { source: 'MTUS', printedGuideline: 'Elbow Complaints', printedSections: [] },
+        { source: 'ODG', printedSections: ['Elbow'] },
+      ],
+    });
+  });
+
+  it('of a reviewer who only calls the other side\u2019s guidelines appropriate are those, with a warning', () => {
+    const ours =
+      'The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.';
+    const reading = readOne(letter({ items: [item('Cane: Upheld', { ours })] }));
+    expect(reading.items[0]?.reviewer).toMatchObject({
+      basis: 'mtus',
+      text: ours,
+      citations: reading.items[0]?.administrator?.citations,
+    });
+    expect(codes(reading)).toContain('basis-adopted');
+  });
+
   it('that fits no known form is kept in its words and warned of', () => {
     const summary = readOne(letter({ items: [item('Cane: Upheld', { ours: 'See above.' })] }));
     expect(summary.warnings).toContainEqual(
