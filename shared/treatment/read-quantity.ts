@@ -80,11 +80,11 @@ const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_
 // Words that make "one tablet" a dose and not a quantity: "take one tablet", "1 tab by mouth", "2 tablets daily"
 const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/i;
 const DOSE_AFTER =
-  /^[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|one time|two times|three times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/i;
+  /^\.?[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|one time|two times|three times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/i;
 
-// "every 6 hours", "q 4 hours"; "4 hours a day", "8 hours/day", "1 hour before exam"
+// "every 6 hours", "q 4 hours"; "4 hours a day", "8 hrs. per day", "1 hour before exam"
 const HOURLY_BEFORE = /(?:every|\bq\.?)\s?$/i;
-const HOURLY_AFTER = /^\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i;
+const HOURLY_AFTER = /^\.?\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i;
 
 /**
  * Every quantity that the words print, in their order; then, where none is printed, the one that follows from

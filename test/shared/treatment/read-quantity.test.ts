@@ -42,6 +42,7 @@ describe('a quantity', () => {
     'one tablet twice daily',
     'take 1 tab by mouth every 6 hours',
     '4 hours a day',
+    '4 hrs. per day',
     'with 3 refills',
     '6-8 sessions',
     'times six weeks',
