@@ -33,7 +33,9 @@ export function FailureScreen(props: { state: Extract<PanelState, { kind: 'faile
         </p>
         {(primary !== undefined || others.length > 0) && (
           <div class="buttons">
-            {primary !== undefined && <RemedyButton remedy={primary} host={host} code={code} isFirst />}
+            {primary !== undefined && (
+              <RemedyButton remedy={primary} host={host} code={code} isFirst={!unread} />
+            )}
             {others.map((remedy) => (
               <RemedyButton key={remedy} remedy={remedy} host={host} code={code} isFirst={false} />
             ))}

@@ -9,20 +9,15 @@ export function TeamProblem(props: { code: ReadingErrorCode; onAgain: () => void
   const { say } = useWords();
   const actions = useActions();
   const { code } = props;
-  const { title, remedies } = viewProblem(code, null, say);
+  const { title, next, remedies } = viewProblem(code, null, say);
   const isUnknown = code === 'unauthorized' || code === 'not-signed-in';
   const isUnasked = code === 'no-consent';
-  // The step that helps a letter ("read on this device meanwhile") does not help here.
-  const next = isUnasked
-    ? 'team.problemConsent'
-    : remedies[0] === 'options'
-      ? 'team.problemOptions'
-      : 'team.problemAgain';
+  const step = nextStep(code, remedies[0] === 'options');
   const giveConsent = () => void actions.giveConsent().then((isGiven) => isGiven && props.onAgain());
   return (
     <div class="team-problem" role="alert">
       <p>
-        <strong>{title}</strong> {say(next)}
+        <strong>{title}</strong> {step === null ? next : say(step)}
       </p>
       <div class="buttons">
         {isUnasked && (
@@ -49,4 +44,11 @@ export function TeamProblem(props: { code: ReadingErrorCode; onAgain: () => void
       </div>
     </div>
   );
+}
+
+/** The step that helps a letter ("read on this device meanwhile") does not help here; null where it does. */
+function nextStep(code: ReadingErrorCode, isForOptions: boolean): string | null {
+  if (code === 'no-consent') return 'team.problemConsent';
+  if (code === 'not-signed-in') return null;
+  return isForOptions ? 'team.problemOptions' : 'team.problemAgain';
 }

@@ -67,6 +67,17 @@ describe('a letter that waits for a click', () => {
   });
 });
 
+describe('a bundle without a decision in its text', () => {
+  it('names the pages where one may stand, folded into runs, and puts no other step before that', async () => {
+    const bundle = { ...STATES['failed-scans-in-a-bundle'], unread: { pages: [2, 5, 6], total: 8 } };
+    const { page } = await showPanel(bundle as PanelState);
+    expect(wordsOf(page.querySelector('h1'))).toBe('No IMR decision stands in the text of this PDF.');
+    expect(wordsOf(page)).toContain('Pages 2, 5-6 of 8 are scanned pictures');
+    expect(page.querySelector('.button.primary')).toBeNull();
+    expect(saying(page, 'button', 'Summarize anyway')).toBeTruthy();
+  });
+});
+
 describe('a letter that the Worker would have read for somebody it knows', () => {
   it.each(['not-signed-in', 'unauthorized'] as const)(
     '(%s) offers the organization’s sign-in',
