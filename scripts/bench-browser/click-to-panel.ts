@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { ChromiumWithExtension } from '../browser/open-chromium.ts';
 
+/** A person looks at the letter first; a page that is still busy would be counted as the panel's. */
+const LOOK_MS = 1_000;
+
 /**
- * Milliseconds from a real toolbar click to the moment in which the panel has painted the words that were
- * waited for. The panel's own clock tells when it painted, so the way to this script is not counted.
+ * Milliseconds from a real toolbar click to the frame that shows the words that were waited for, by the panel's own
+ * clock, so that the way to this script is not counted.
  */
 export async function clickToPanel(
   chromium: ChromiumWithExtension,
@@ -13,8 +16,7 @@ export async function clickToPanel(
   const page = await chromium.browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   await page.bringToFront();
-  // A person looks at the letter first; a page that is still busy would be counted as the panel's.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   const wasOpen = chromium.browser.targets().some((one) => one.url().endsWith('/sidepanel.html'));
   const clicked = Date.now();
   await chromium.clickToolbar(page);
@@ -28,17 +30,21 @@ export async function clickToPanel(
 }
 
 async function paintedAt(panel: Page, words: string, isNew: boolean): Promise<number> {
-  const painted = await panel.waitForFunction(
+  const shown = await panel.waitForFunction(
     (wanted) => {
       if (document.body?.textContent?.includes(wanted) !== true) return 0;
-      return performance.timeOrigin + performance.now();
+      // The frame after the change, and the moment after that frame.
+      return new Promise<number>((resolve) => {
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now()), 0));
+      });
     },
     { polling: 'mutation', timeout: 15_000 },
     words,
   );
-  const seen = (await painted.jsonValue()) as number;
+  const seen = (await shown.jsonValue()) as number;
   if (!isNew) return seen;
-  // Where the words stood there before this script came, the browser noted when they were painted.
+  // In a panel that was opened just now the words may have stood before this script came: the browser noted
+  // when the largest text was painted, and a letter is larger than anything that stood there before.
   const noted = await panel.evaluate(async () => {
     const entries = await new Promise<PerformanceEntry[]>((resolve) => {
       const kept: PerformanceEntry[] = [];
@@ -51,5 +57,5 @@ async function paintedAt(panel: Page, words: string, isNew: boolean): Promise<nu
     const last = entries.at(-1);
     return last === undefined ? null : performance.timeOrigin + last.startTime;
   });
-  return noted !== null && noted < seen ? noted : seen;
+  return noted ?? seen;
 }

@@ -8,26 +8,32 @@ export interface PageCost {
   readonly heap: number;
 }
 
-/** Loads a page in a fresh tab and reads the browser's own counters once everything has settled. */
-export async function measurePage(
+/** A page that was loaded and may still be looked at; `read` waits until all has settled. */
+export interface LoadedPage {
+  read(): Promise<PageCost>;
+}
+
+/** Loads a page in a fresh tab, whose process and counters start at nothing. */
+export async function loadPage(
   chromium: ChromiumWithExtension,
   address: string,
   settle: number,
-): Promise<PageCost> {
+): Promise<LoadedPage> {
   const page = await chromium.browser.newPage();
-  try {
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
-    // The first page of a tab gets a process of its own, whose counters start at nothing.
-    await page.goto(address, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, settle));
-    const script = await counter(page, 'ScriptDuration');
-    await session.send('HeapProfiler.collectGarbage');
-    const heap = await counter(page, 'JSHeapUsedSize');
-    return { script: script * 1000, heap: heap / 1_048_576 };
-  } finally {
-    await page.close();
-  }
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await page.goto(address, { waitUntil: 'load' });
+  const settled = new Promise((resolve) => setTimeout(resolve, settle));
+  return {
+    read: async () => {
+      await settled;
+      const script = await counter(page, 'ScriptDuration');
+      await session.send('HeapProfiler.collectGarbage');
+      const heap = await counter(page, 'JSHeapUsedSize');
+      await page.close();
+      return { script: script * 1000, heap: heap / 1_048_576 };
+    },
+  };
 }
 
 async function counter(page: Page, name: 'ScriptDuration' | 'JSHeapUsedSize'): Promise<number> {
