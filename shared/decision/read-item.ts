@@ -102,7 +102,7 @@ function warnAboutItem(
 
 // "The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate …"
 const AGREES =
-  /\bthe (?:guidelines?|criteria) (?:(?:used|cited|relied (?:up)?on) by|of) the claims? administrator (?:(?:is|are|was|were|to be) )?(?:relevant|appropriate|applicable)\b/i;
+  /\bthe (?:guidelines?|criteria) (?:\w+ (?:up)?(?:on )?by|of) the claims? administrator (?:[a-z]{2,4} ){0,2}(?:relevant|appropriate)\b/i;
 
 function readSide(
   clean: CleanText,

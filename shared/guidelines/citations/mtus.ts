@@ -15,9 +15,9 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " (2009)" · " (Effective July 18, 2009)" · ", (May, 2009)"
+// " 2016" · " 2016 Guidelines" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)"
 const YEAR =
-  /,?\s\(?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+  /,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
@@ -101,7 +101,8 @@ function titleAt(text: string, at: number, to: number, names: CitedNames, isFirs
     : null;
 }
 
-function isYearAt(text: string, at: number): boolean {
+/** Whether the year of a guideline stands at an offset of a folded text: " 2016", " (2009)". */
+export function isYearAt(text: string, at: number): boolean {
   YEAR.lastIndex = at;
   return YEAR.test(text);
 }

@@ -2,7 +2,7 @@ import type { BasisKind, Span } from '../../api/contract.ts';
 import type { Folded } from '../../text/folded.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
-import { readMtus } from './mtus.ts';
+import { isYearAt, readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
 
@@ -121,7 +121,10 @@ function readMtusOrOther(
 function isMtus(text: string, from: number, to: number, names: CitedNames): boolean {
   const words = text.slice(from, to);
   if (/\bMTUS\b|Utilization Schedule/i.test(words)) return true;
-  const isTitle = (key: string) => names.titles.get(key)?.needsYear === false;
+  const isTitle = (key: string, end: number) => {
+    const title = names.titles.get(key);
+    return title !== undefined && (!title.needsYear || isYearAt(text, end));
+  };
   return !/^ACOEM/i.test(words) && longestName(text, from, names.titleShape, isTitle) > from;
 }
 

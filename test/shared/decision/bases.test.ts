@@ -72,6 +72,15 @@ describe('the basis of a side', () => {
     });
   });
 
+  it('takes a title of the MTUS with its date in brackets for the MTUS, also where the line does not say so', () => {
+    const theirs = 'Decision based on Low Back Disorders (ACOEM July 16, 2019).';
+    const { administrator } = firstItem(letter({ items: [item('Cane: Upheld', { theirs })] }));
+    expect(administrator).toMatchObject({
+      basis: 'mtus',
+      citations: [{ printedGuideline: 'Low Back Disorders', printedEdition: '2019', printedSections: [] }],
+    });
+  });
+
   it('of a reviewer who only calls the other side\u2019s guidelines appropriate are those, with a warning', () => {
     const ours =
       'The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.';
