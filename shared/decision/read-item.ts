@@ -127,7 +127,7 @@ function readSide(
   spans[side] = clean.source(span);
   const { basis, citations, doubts } = readBasis(folded, names);
   if (basis === 'unclear' && other !== null && AGREES.test(folded.text)) {
-    const message = 'This side names no guideline: it calls those of the other side appropriate.';
+    const message = 'This side only calls the guidelines of the other side appropriate.';
     warn(warnings, 'basis-adopted', message, { item, field: side, span: clean.source(span) });
     return { ...other, text: folded.print };
   }

@@ -77,7 +77,7 @@ describe('the basis of a side', () => {
     const { administrator } = firstItem(letter({ items: [item('Cane: Upheld', { theirs })] }));
     expect(administrator).toMatchObject({
       basis: 'mtus',
-      citations: [{ printedGuideline: 'Low Back Disorders', printedEdition: '2019', printedSections: [] }],
+      citations: [{ printedGuideline: 'Low Back Disorders', edition: '2019', printedSections: [] }],
     });
   });
 
