@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { traceOf } from '../../worker/log.ts';
 import { call, openTeam } from './support/api.ts';
 import { callWithout } from './support/database.ts';
 import { letter } from './support/letter.ts';
@@ -132,6 +133,12 @@ test('no refusal and no failure lets a word of a letter or a search through', as
     expectNothingIn('body', await answer.text());
   }
   expectNothingIn('logs', logged.join('\n'));
+});
+
+test('a message of several lines gets no line into the log, whatever it looks like', () => {
+  const trace = traceOf(new Error(`bad\n    at ${MARKERS.summary} (letter.ts:1:1)\n    at x (y.ts:2:2)`));
+  expectNothingIn('trace', trace.at);
+  expect(trace.at).toContain('leaks.test');
 });
 
 test('a bug is logged by its place, without its message', async () => {

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AuditPage } from '../../shared/api/teams.ts';
 import worker from '../../worker/index.ts';
-import { monthsBefore } from '../../worker/store/retention.ts';
+import { enforceRetention, monthsBefore } from '../../worker/store/retention.ts';
 import { call, caseNumbers, grant, invite, openTeam } from './support/api.ts';
 import { facts, hash, item } from './support/facts.ts';
 
@@ -104,6 +104,47 @@ describe('keeping', () => {
     expect(await caseNumbers(token)).toEqual([]);
   });
 
+  test('what a clock dated years ahead keeps nothing else, and counts from the day the clock is right again', async () => {
+    const { team, token: mine } = await openTeam();
+    await remember('CM16-0900001', mine);
+    await env.DB.prepare('update decisions set added_at = ?1 where team_id = ?2')
+      .bind(Date.UTC(2099, 0, 1), team)
+      .run();
+    await remember('CM16-0900002', mine);
+    await runDaily(START + DAY);
+    expect(await caseNumbers(mine)).toEqual(['CM16-0900002', 'CM16-0900001']);
+    const added = await env.DB.prepare(
+      "select added_at from decisions where team_id = ?1 and key = 'CM16-0900001'",
+    )
+      .bind(team)
+      .first('added_at');
+    expect(added).toBe(START + DAY);
+    await runDaily(Date.UTC(2029, 0, 15, 10));
+    expect(await caseNumbers(mine)).toEqual(['CM16-0900001']);
+    await runDaily(Date.UTC(2029, 0, 16, 10));
+    expect(await caseNumbers(mine)).toEqual([]);
+  });
+
+  test('a closed team whose rows cannot be had keeps no other team from forgetting', async () => {
+    await remember('CM16-0900001');
+    const { token: closing } = await openTeam();
+    const prepare = (sql: string) => {
+      if (!sql.includes('delete from teams')) return env.DB.prepare(sql);
+      const statement = env.DB.prepare('select * from no_such_table');
+      return { bind: () => statement };
+    };
+    await call('/v1/team', { method: 'DELETE', token: closing });
+    await env.DB.prepare("insert into teams (name, created_at, deleted_at) values ('Closed', 1, 2)").run();
+    const db = { prepare, batch: (list: D1PreparedStatement[]) => env.DB.batch(list) };
+    await env.DB.prepare('insert into clock values (1, ?1) on conflict do update set last_run = ?1')
+      .bind(Date.UTC(2030, 0, 1) - DAY)
+      .run();
+    const run = await enforceRetention(db as never, Date.UTC(2030, 0, 1));
+    expect(run).toMatchObject({ isTrusted: true, rest: true });
+    expect(await caseNumbers(token)).toEqual([]);
+    await env.DB.prepare('delete from teams where deleted_at is not null').run();
+  });
+
   test('more than one slice is forgotten in one run, and other teams keep theirs', async () => {
     const other = (await openTeam()).token;
     await remember('CM16-0900001', other);
@@ -137,6 +178,31 @@ describe('forgetting', () => {
     expect((await call(`/v1/decisions/${hash(2)}`, { method: 'DELETE', token: mine })).status).toBe(404);
     expect((await call(`/v1/decisions/${hash(1)}`, { method: 'DELETE', token: mine })).status).toBe(204);
     expect(await leftOf(team)).toMatchObject({ decisions: 0, items: 0, words: 0, letters: 0 });
+    // Not even a count of nothing, which would tell its class and month.
+    expect(await leftOf(team)).toMatchObject({ tallies: 0, precedents: 0 });
+  });
+
+  test('a member who left is forgotten by name and address too, one who stays is not', async () => {
+    const [ann, bo] = [
+      await invite(token, 'Ann', 'member', 'ann@claims.example'),
+      await invite(token, 'Bo', 'member', 'bo@claims.example'),
+    ];
+    await call(`/v1/members/${ann}`, { method: 'DELETE', token });
+    for (const id of [ann, bo]) await call(`/v1/members/${id}/decisions`, { method: 'DELETE', token });
+    const { members } = await (await call('/v1/members', { token })).json<{ members: object[] }>();
+    expect(members).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: ann, name: 'Former member', email: null }),
+        expect.objectContaining({ id: bo, name: 'Bo', email: 'bo@claims.example' }),
+      ]),
+    );
+  });
+
+  test('the number of a team that is gone is never given to another', async () => {
+    const { team, token: mine } = await openTeam();
+    await call('/v1/team', { method: 'DELETE', token: mine });
+    expect(await leftOf(team)).toMatchObject({ teams: 0 });
+    expect((await openTeam()).team).toBeGreaterThan(team);
   });
 
   test("a member's decisions go and the others' stay", async () => {

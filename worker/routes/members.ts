@@ -17,6 +17,8 @@ import { refuse } from '../problem-response.ts';
 import { forgetMember } from '../store/forget.ts';
 import { changeMember, inviteMember, listMembers, revokeMember } from '../store/members.ts';
 
+const KEPT = "There is no such member, or it holds the team's last administrator token.";
+
 export const members = new Hono<AppEnv>()
   .get('/', requireRole('administrator'), async (c) => {
     const body: Members = { members: await listMembers(c.env.DB, c.get('principal').teamId) };
@@ -38,14 +40,14 @@ export const members = new Hono<AppEnv>()
       const { id } = c.req.valid('param');
       const isChanged = await changeMember(c.env.DB, c.get('principal'), id, c.req.valid('json'), now());
       verifiedTokens.forget((principal) => principal.memberId === id);
-      return isChanged ? c.json({ id }) : refuse(c, 'not-found');
+      return isChanged ? c.json({ id }) : refuse(c, 'not-found', KEPT);
     },
   )
   .delete('/:id', requireRole('administrator'), validParam(MemberPath), async (c) => {
     const { id } = c.req.valid('param');
     const isRevoked = await revokeMember(c.env.DB, c.get('principal'), id, now());
     verifiedTokens.forget((principal) => principal.memberId === id);
-    return isRevoked ? c.body(null, 204) : refuse(c, 'not-found');
+    return isRevoked ? c.body(null, 204) : refuse(c, 'not-found', KEPT);
   })
   .delete('/:id/decisions', requireRole('administrator'), validParam(MemberPath), async (c) => {
     const { id } = c.req.valid('param');

@@ -9,7 +9,10 @@ const SLICE = 500;
 /** Slices a request may wait for; the scheduled handler does the rest. */
 const SLICES_AT_ONCE = 8;
 
-/** Forgets every decision that a member added. @returns null where the team has no such member */
+/**
+ * Forgets every decision that a member added, and of one whose access was taken away the name and address too: what the
+ * audit log says of them is an id. @returns null where the team has no such member
+ */
 export async function forgetMember(
   db: D1Database,
   who: Principal,
@@ -21,33 +24,51 @@ export async function forgetMember(
     .bind(who.teamId, memberId);
   if ((await answered('find-member', member.first())) === null) return null;
   await recordAct(db, who, 'member.forgotten', memberId, at);
-  return forgetSlices(db, 'team_id = ?1 and member_id = ?2', [who.teamId, memberId]);
+  const forgotten = await forgetSlices(db, 'team_id = ?1 and member_id = ?2', [who.teamId, memberId]);
+  await answered(
+    'forget-name',
+    db
+      .prepare(
+        `update members set name = 'Former member', email = null
+          where team_id = ?1 and id = ?2 and revoked_at is not null`,
+      )
+      .bind(who.teamId, memberId)
+      .run(),
+  );
+  return forgotten;
 }
 
 /** Forgets everything of a team that was closed, at last the team itself. */
 export async function forgetTeam(db: D1Database, teamId: number): Promise<Forgotten> {
   const forgotten = await forgetSlices(db, 'team_id = ?1', [teamId]);
   if (!forgotten.rest) {
+    // One transaction, the team last: whatever stops it leaves a closed team, which the next run finds again.
     await answered(
       'forget-team',
-      db.prepare('delete from teams where id = ?1 and deleted_at is not null').bind(teamId).run(),
-    );
-    await answered(
-      'forget-tallies',
-      db.batch(
-        ['tallies', 'precedents'].map((table) =>
+      db.batch([
+        ...['tallies', 'precedents'].map((table) =>
           db.prepare(`delete from ${table} where team_id = ?1`).bind(teamId),
         ),
-      ),
+        db.prepare('delete from teams where id = ?1 and deleted_at is not null').bind(teamId),
+      ]),
+      30_000,
     );
   }
   return forgotten;
 }
 
-/** Forgets the decisions of a team that were added before a time: the oldest of each slice, as ids ascend with time. */
-export function forgetBefore(db: D1Database, teamId: number, before: number): Promise<Forgotten> {
-  const oldest = `select id, added_at from decisions where team_id = ?1 order by id limit ${SLICE}`;
-  return forgetSlices(db, `id in (select id from (${oldest}) where added_at < ?2)`, [teamId, before]);
+/**
+ * Forgets the decisions of a team that were added before a time: the oldest of each slice, as ids ascend with time.
+ * What a wrong clock dated later than now stands in nobody's way.
+ */
+export function forgetBefore(
+  db: D1Database,
+  teamId: number,
+  before: number,
+  now: number,
+): Promise<Forgotten> {
+  const oldest = `select id, added_at from decisions where team_id = ?1 and added_at <= ?3 order by id limit ${SLICE}`;
+  return forgetSlices(db, `id in (select id from (${oldest}) where added_at < ?2)`, [teamId, before, now]);
 }
 
 async function forgetSlices(

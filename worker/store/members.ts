@@ -41,7 +41,15 @@ export async function inviteMember(
   return added?.meta.changes === 1;
 }
 
-/** @returns false where the team has no such member */
+/** Whether somebody else can still manage the team (?1) at a time (?3), whatever becomes of the member (?2). */
+const OTHER_ADMINISTRATOR = `exists (
+  select 1 from tokens left join members as holder on holder.id = tokens.member_id
+   where tokens.team_id = ?1 and tokens.role = 'administrator' and tokens.revoked_at is null
+     and (tokens.expires_at is null or tokens.expires_at > ?3)
+     and (tokens.member_id is null
+          or (tokens.member_id <> ?2 and holder.revoked_at is null and holder.role = 'administrator')))`;
+
+/** @returns false where the team has no such member, or would be left without an administrator */
 export async function changeMember(
   db: D1Database,
   who: Principal,
@@ -54,27 +62,33 @@ export async function changeMember(
     db.batch([
       db
         .prepare(
-          'update members set name = coalesce(?3, name), role = coalesce(?4, role) where team_id = ?1 and id = ?2',
+          `update members set name = coalesce(?4, name), role = coalesce(?5, role)
+            where team_id = ?1 and id = ?2
+              and (coalesce(?5, 'administrator') = 'administrator' or ${OTHER_ADMINISTRATOR})`,
         )
-        .bind(who.teamId, id, change.name ?? null, change.role ?? null),
+        .bind(who.teamId, id, at, change.name ?? null, change.role ?? null),
       auditChange(db, who, 'member.changed', id, at),
     ]),
   );
   return changed?.meta.changes === 1;
 }
 
-/** Takes away a member's access and every token of theirs; what they added stays the team's. @returns false where there is none */
+/** Takes away a member's access and every token of theirs; what they added stays the team's. @returns false where there is none, or nobody else could manage the team */
 export async function revokeMember(db: D1Database, who: Principal, id: string, at: number): Promise<boolean> {
   const [, revoked] = await answered(
     'revoke-member',
     db.batch([
       db
         .prepare(
-          'update tokens set revoked_at = ?3 where team_id = ?1 and member_id = ?2 and revoked_at is null',
+          `update tokens set revoked_at = ?3
+            where team_id = ?1 and member_id = ?2 and revoked_at is null and ${OTHER_ADMINISTRATOR}`,
         )
         .bind(who.teamId, id, at),
       db
-        .prepare('update members set revoked_at = ?3 where team_id = ?1 and id = ?2 and revoked_at is null')
+        .prepare(
+          `update members set revoked_at = ?3
+            where team_id = ?1 and id = ?2 and revoked_at is null and ${OTHER_ADMINISTRATOR}`,
+        )
         .bind(who.teamId, id, at),
       auditChange(db, who, 'member.revoked', id, at),
     ]),

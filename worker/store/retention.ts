@@ -7,6 +7,8 @@ import { answered, StoreUnavailable } from './unavailable.ts';
 const DAY_MS = 86_400_000;
 /** The handler runs daily: a longer gap is an outage or a clock that leapt, and must be seen twice. */
 const LEAP_MS = 7 * DAY_MS;
+/** Decisions looked at for a wrong date: more than a team adds in a day. */
+const NEWEST = 1000;
 const EXPIRED_TOKENS_KEPT_MS = 30 * DAY_MS;
 
 export interface RetentionRun {
@@ -31,21 +33,9 @@ export async function enforceRetention(db: D1Database, now: number): Promise<Ret
     'closed-teams',
     db.prepare('select id from teams where deleted_at is not null').all<{ id: number }>(),
   );
-  for (const { id } of closed.results) {
-    const forgotten = await forgetTeam(db, id);
-    decisions += forgotten.decisions;
-    rest ||= forgotten.rest;
-  }
-  if (!(await isClockTrusted(db, now))) return { isTrusted: false, decisions, rest };
-  const teams = await answered(
-    'teams-to-keep',
-    db
-      .prepare('select id, retention_months, audit_months from teams where deleted_at is null')
-      .all<TeamRow>(),
-  );
-  for (const team of teams.results) {
+  const forget = async (some: () => Promise<Forgotten>) => {
     try {
-      const forgotten = await keepTeam(db, team, now);
+      const forgotten = await some();
       decisions += forgotten.decisions;
       rest ||= forgotten.rest;
     } catch (error) {
@@ -53,7 +43,19 @@ export async function enforceRetention(db: D1Database, now: number): Promise<Ret
       if (!(error instanceof StoreUnavailable)) throw error;
       rest = true;
     }
-  }
+  };
+  for (const { id } of closed.results) await forget(() => forgetTeam(db, id));
+  if (!(await isClockTrusted(db, now))) return { isTrusted: false, decisions, rest };
+  const teams = await answered(
+    'teams-to-keep',
+    db
+      // Each day in another order: where a run may not take them all, it is not always the same that wait.
+      .prepare(
+        'select id, retention_months, audit_months from teams where deleted_at is null order by random()',
+      )
+      .all<TeamRow>(),
+  );
+  for (const team of teams.results) await forget(() => keepTeam(db, team, now));
   await answered(
     'forget-tokens',
     db
@@ -65,7 +67,8 @@ export async function enforceRetention(db: D1Database, now: number): Promise<Ret
 }
 
 async function keepTeam(db: D1Database, team: TeamRow, now: number): Promise<Forgotten> {
-  const forgotten = await forgetBefore(db, team.id, monthsBefore(now, team.retention_months));
+  await correctDates(db, team.id, now);
+  const forgotten = await forgetBefore(db, team.id, monthsBefore(now, team.retention_months), now);
   const forgetAudit = db
     .prepare('delete from audit where team_id = ?1 and at < ?2')
     .bind(team.id, monthsBefore(now, team.audit_months));
@@ -73,6 +76,20 @@ async function keepTeam(db: D1Database, team: TeamRow, now: number): Promise<For
   const note = audit(db, who, 'decisions.expired', String(forgotten.decisions), now);
   await answered('forget-audit', db.batch(forgotten.decisions > 0 ? [forgetAudit, note] : [forgetAudit]));
   return forgotten;
+}
+
+/** What a clock that was ahead for a while dated later than tomorrow counts from now on, or it would stay for years. */
+async function correctDates(db: D1Database, teamId: number, now: number): Promise<void> {
+  await answered(
+    'correct-dates',
+    db
+      .prepare(
+        `update decisions set added_at = ?2
+          where id in (select id from decisions where team_id = ?1 order by id desc limit ${NEWEST}) and added_at > ?3`,
+      )
+      .bind(teamId, now, now + DAY_MS)
+      .run(),
+  );
 }
 
 /** A clock that jumped ahead would make everything old at once: such a run only notes the time for the next one. */

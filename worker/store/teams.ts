@@ -15,11 +15,16 @@ export async function createTeam(
   const [team] = await answered(
     'create-team',
     db.batch<{ id: number }>([
-      db.prepare('insert into teams (name, created_at) values (?1, ?2) returning id').bind(name, at),
+      db
+        .prepare(
+          `insert into teams (id, name, created_at)
+           select 1 + max(last_team, (select coalesce(max(id), 0) from teams)), ?1, ?2 from numbers returning id`,
+        )
+        .bind(name, at),
       db
         .prepare(
           `insert into tokens (id, team_id, hash, role, label, created_at)
-           values (?1, last_insert_rowid(), ?2, 'administrator', 'first token', ?3)`,
+           select ?1, max(id), ?2, 'administrator', 'first token', ?3 from teams`,
         )
         .bind(token.id, token.hash, at),
     ]),

@@ -24,6 +24,9 @@ const REQUESTS: readonly (readonly [string, (at: number) => [string, unknown?]])
     'a span of dates, newest decided',
     (at) => [`/v1/decisions?from=2016-0${1 + (at % 9)}-01&to=2016-12-31&sort=newest-decided`],
   ],
+  // Not among the goal's: by date of decision nothing is in the order of the words, so all that they fit is gathered.
+  ['(words, newest decided)', (at) => [`/v1/decisions?q=${treatment(at)}&sort=newest-decided`]],
+  ['a vendor that nobody was labelled', () => ['/v1/decisions?vendor=Nobody']],
   ['a case number', (at) => [`/v1/decisions?caseNumber=CM90-${String(at * 17).padStart(7, '0')}`]],
   [
     'precedents',

@@ -82,6 +82,17 @@ describe('the list', () => {
       { q: 'baclofen', from: '2017-01-01', sort: 'oldest-decided' },
       ['1', '5', '2'],
     ],
+    [
+      'a word and an outcome of the same item, by date',
+      { q: 'spine', outcome: 'overturned', sort: 'newest-decided' },
+      ['2'],
+    ],
+    [
+      'a word and an outcome of two items, by date',
+      { q: 'baclofen', outcome: 'overturned', sort: 'newest-decided' },
+      [],
+    ],
+    ['a case number, by date', { caseNumber: 'CM16-0999003', sort: 'newest-decided' }, ['3']],
     ['signs without a word', { q: '" OR *' }, []],
     ["the full text engine's own language is only words", { q: 'lumbar NOT spine' }, []],
     ['nor columns of it', { q: 'team: t1' }, []],
@@ -89,15 +100,24 @@ describe('the list', () => {
     expect(await found(query as Record<string, string>)).toEqual(expected);
   });
 
-  test.each(['newest-added', 'oldest-added', 'newest-decided', 'oldest-decided'])(
-    'pages of two, %s, give every decision once and in the order of the whole',
-    async (sort) => {
-      const whole = (await list(token, { sort })).decisions.map(({ id }) => id);
+  const sorts = ['newest-added', 'oldest-added', 'newest-decided', 'oldest-decided'];
+  const questions = [
+    {},
+    { q: 'relaxants' },
+    { q: 'baclofen', outcome: 'upheld' },
+    { category: 'pharmaceutical' },
+  ];
+  test.each(sorts.flatMap((sort) => questions.map((question) => [sort, question] as const)))(
+    'pages of two, %s, %o, give every decision once and in the order of the whole',
+    async (sort, question) => {
+      const whole = (await list(token, { sort, ...question })).decisions.map(({ id }) => id);
+      expect(whole.length).toBeGreaterThan(2);
       const paged: number[] = [];
       let cursor: string | null = null;
       do {
         const page: DecisionPage = await list(token, {
           sort,
+          ...question,
           limit: '2',
           ...(cursor === null ? {} : { cursor }),
         });

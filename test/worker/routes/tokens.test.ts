@@ -150,6 +150,34 @@ describe('a member', () => {
   });
 });
 
+describe('the last administrator', () => {
+  test('who is a member can neither be revoked nor lowered, until there is another', async () => {
+    const ann = await invite(administrator, 'Ann', 'administrator', 'ann@claims.example');
+    const { token: hers } = await grant(administrator, 'administrator', ann);
+    const first = (await listed()).find(({ label }) => label === 'first token');
+    expect((await call(`/v1/tokens/${first?.id}`, { method: 'DELETE', token: hers })).status).toBe(204);
+    const lower = () =>
+      call(`/v1/members/${ann}`, { method: 'PATCH', token: hers, body: { role: 'reader' } });
+    const revoke = () => call(`/v1/members/${ann}`, { method: 'DELETE', token: hers });
+    expect((await lower()).status).toBe(404);
+    expect((await revoke()).status).toBe(404);
+    expect(
+      (await call(`/v1/members/${ann}`, { method: 'PATCH', token: hers, body: { name: 'Anne' } })).status,
+    ).toBe(200);
+    const { token: other } = await grant(hers, 'administrator');
+    expect((await revoke()).status).toBe(204);
+    expect(await status(hers)).toBe(401);
+    expect(await status(other)).toBe(200);
+  });
+
+  test('does not keep a person who left from being invited again by the same address', async () => {
+    const ann = await invite(administrator, 'Ann', 'member', 'ann@claims.example');
+    await call(`/v1/members/${ann}`, { method: 'DELETE', token: administrator });
+    const again = await invite(administrator, 'Ann', 'member', 'ann@claims.example');
+    expect(again).not.toBe(ann);
+  });
+});
+
 describe('with the database away', () => {
   const me = (token: string): [string, RequestInit] => [
     '/v1/guidelines',
