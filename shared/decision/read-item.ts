@@ -80,13 +80,13 @@ function warnAboutItem(
   if (place.outcome === null) {
     warn(warnings, 'outcome-not-read', 'No outcome was found behind this item.', where('outcome'));
   } else if (!place.outcome.exact) {
-    warn(warnings, 'outcome-unusual', 'The outcome is not one of the usual words.', where('outcome'));
+    warn(warnings, 'outcome-unusual', 'The outcome is worded unusually.', where('outcome'));
   }
   if (split && (original === null || authorized === null)) {
     warn(
       warnings,
       'partial-approval-unsure',
-      'The partial approval in this item was read only in part.',
+      'The partial approval in this item was read in part.',
       where('request'),
     );
   }
