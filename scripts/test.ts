@@ -42,7 +42,15 @@ function runProjects(names: readonly string[], extra: readonly string[], tally: 
   const projects = names.flatMap((name) => ['--project', name]);
   const run = spawnSync(
     'vitest',
-    ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra],
+    [
+      'run',
+      ...projects,
+      '--reporter=default',
+      '--reporter=json',
+      `--reporter=${join(root, 'scripts', 'report-retries.ts')}`,
+      `--outputFile.json=${report}`,
+      ...extra,
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
