@@ -8,7 +8,7 @@
  *   invite NAME --role ROLE [--email E]              add a member and print a token of theirs
  *   role MEMBER ROLE                                 change a member's role
  *   revoke MEMBER|TOKEN                              take access away
- *   forget MEMBER                                    forget every decision a member added
+ *   forget MEMBER                                    forget every decision a member added; after revoke, the name and address too
  *   tokens                                           list tokens
  *   token LABEL --role ROLE [--days N]               create a token of the team
  *   rotate TOKEN                                     put a new secret in its place

@@ -71,6 +71,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   );
   // Its process group outlives an unfinished start otherwise: whoever leaves takes it along.
   process.once('exit', () => signalGroup(child, 'SIGKILL'));
+  // Without a listener a signal ends this process without that event.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
+  }
   const said = keepWords(child, options);
   const exited = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const address = `http://127.0.0.1:${options.port}`;

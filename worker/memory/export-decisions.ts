@@ -3,7 +3,8 @@ import type { DecisionFilters, SavedDecision } from '../../shared/api/decisions.
 import { searchDecisions } from '../store/search.ts';
 import { CSV_HEADER, toCsvRows } from './csv-rows.ts';
 
-const AT_ONCE = 200;
+/** Two queries a page, of which the platform allows a thousand a request: half a million decisions in one download. */
+const AT_ONCE = 1000;
 
 const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8', header: CSV_HEADER, write: toCsvRows },

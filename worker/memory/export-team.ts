@@ -6,7 +6,8 @@ import { searchDecisions } from '../store/search.ts';
 import { findTeam } from '../store/teams.ts';
 import { listTokens } from '../store/tokens.ts';
 
-const AT_ONCE = 200;
+/** Four queries a page, of which the platform allows a thousand a request: a quarter of a million decisions. */
+const AT_ONCE = 1000;
 
 /**
  * Everything the service holds of a team, as JSON lines `{"kind", …}`: the team, members, tokens (never their
