@@ -6,7 +6,7 @@ import type { RegistryDocument } from '../registry/schema.ts';
 export interface NameShape {
   /** Length of the longest key. */
   readonly longest: number;
-  /** The first units of each key: as many as BEGINNINGS say. */
+  /** The first units of each key. */
   readonly beginnings: ReadonlySet<string>;
 }
 
@@ -66,15 +66,15 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
 
 const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(keys) });
 
-/** Lengths of beginnings, ascending. */
-const BEGINNINGS = [4, 12] as const;
+/** So many units tell most words of a letter from a name. */
+const BEGINNING = 8;
 
 function shapeOf(keys: Iterable<string>): NameShape {
   let longest = 0;
   const beginnings = new Set<string>();
   for (const key of keys) {
     longest = Math.max(longest, key.length);
-    for (const length of BEGINNINGS) if (key.length >= length) beginnings.add(key.slice(0, length));
+    beginnings.add(key.slice(0, BEGINNING));
   }
   return { longest, beginnings };
 }
@@ -103,15 +103,16 @@ export function longestName(
   let key = '';
   let longest = -1;
   let at = start;
-  let looked = 0;
+  let unsure = true;
   for (let words = 0; words < MOST_WORDS && at < text.length; words += 1) {
     const space = text.indexOf(' ', at);
     const wordEnd = space === -1 ? text.length : space;
     if (wordEnd === at) break;
     key += keyOf(text.slice(at, wordEnd));
     if (key.length > shape.longest) break;
-    for (; key.length >= (BEGINNINGS[looked] ?? Number.POSITIVE_INFINITY); looked += 1) {
-      if (!shape.beginnings.has(key.slice(0, BEGINNINGS[looked]))) return longest;
+    if (unsure && key.length >= BEGINNING) {
+      if (!shape.beginnings.has(key.slice(0, BEGINNING))) break;
+      unsure = false;
     }
     let end = wordEnd;
     while (end > at && /[,;:.]/.test(text[end - 1] ?? '')) end -= 1;
