@@ -62,6 +62,11 @@ export class BrowserChrome {
     return typeof text === 'string' ? text : '';
   }
 
+  /** The next one opens afresh. */
+  async closeSidebar(): Promise<void> {
+    await this.run('SidebarController.hide();');
+  }
+
   /** Presses the button of the sidebar that says these words, as a click of a person: what only a click may do, may be done. */
   async pressInSidebar(words: string): Promise<void> {
     const press = `(() => {

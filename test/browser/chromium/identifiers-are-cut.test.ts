@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sampleLetter } from '../../portal/letters/index.ts';
 import { letterPage } from '../../portal/render/html.ts';
 import { asRead } from '../harness/expectations.ts';
-import { type FakeWorker, startFakeWorker } from '../harness/fake-worker.ts';
+import { useFakeWorker } from '../harness/fake-worker.ts';
 import { inChromium } from '../harness/situation.ts';
 
-let worker: FakeWorker;
-beforeAll(async () => {
-  worker = await startFakeWorker();
-});
-afterAll(async () => await worker.stop());
+const worker = useFakeWorker();
 
 inChromium("An adjuster's own copy, which names the employee and the claim", (at) => {
   it('leaves this computer without the names and numbers, and the places in the letter still hold', async () => {

@@ -19,10 +19,4 @@ inChromium('The way from the result list to a letter', (at) => {
     expect(text).toContain('2 overturned');
     expect(text).toContain('5 upheld');
   });
-
-  it('shows the toolbar badge with the number of overturned items before any click', async () => {
-    const desk = at();
-    const tab = await desk.open('/letters/back-seven-items-2017.html');
-    await expect.poll(() => desk.badge(tab), { timeout: 8000 }).toBe('2');
-  });
 });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { asFailed, expectSample } from '../harness/expectations.ts';
+import { it } from 'vitest';
+import { expectSample } from '../harness/expectations.ts';
 import { inChromium } from '../harness/situation.ts';
 
 inChromium('A PDF that the portal made in the browser (blob:)', (at) => {
@@ -10,17 +10,5 @@ inChromium('A PDF that the portal made in the browser (blob:)', (at) => {
     const tab = await desk.opened(async () => await maker.page.click('#open'));
     const panel = await desk.click(tab);
     expectSample(await panel.settled(), 'nerve-test-mixed-2017');
-  });
-
-  it('is named as out of reach where the page that made it is gone, with the way out', async () => {
-    const desk = at();
-    const tab = await desk.open('/pages/pdf-blob.html');
-    await tab.page.waitForSelector('body[data-ready]');
-    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#here')]);
-    const panel = await desk.click(tab);
-    expect(asFailed(await panel.settled()).code).toBe('cannot-fetch');
-    expect(await panel.text('The letter could not be fetched from this page.')).toContain(
-      'Drop the letter here',
-    );
   });
 });

@@ -1,6 +1,4 @@
-import { expect, it } from 'vitest';
-import { sampleLetter } from '../../portal/letters/index.ts';
-import { letterPdf } from '../../portal/render/pdf.ts';
+import { it } from 'vitest';
 import { expectSample } from '../harness/expectations.ts';
 import { inChromium } from '../harness/situation.ts';
 
@@ -22,22 +20,4 @@ inChromium('A PDF in a tab', (at) => {
       expectSample(await panel.settled(), slug);
     });
   }
-
-  it('at an address that gives another letter later is never taken for the earlier one', async () => {
-    const desk = at();
-    for (const slug of ['methocarbamol-upheld-2015', 'acupuncture-outside-2016']) {
-      desk.portal.put('/current.pdf', 'application/pdf', await letterPdf(sampleLetter(slug)));
-      const tab = await desk.open('/current.pdf');
-      expectSample(await (await desk.click(tab)).settled(), slug);
-      await tab.page.close();
-    }
-  });
-
-  it('on a site that was never allowed is read after the click', async () => {
-    const desk = at();
-    const tab = await desk.open(desk.elsewhere('/letters/shoulder-expedited-2017.pdf'));
-    const panel = await desk.click(tab);
-    const summary = expectSample(await panel.settled(), 'shoulder-expedited-2017');
-    expect(summary.priority).toBe('expedited');
-  });
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chipPlace } from '../harness/chip.ts';
 import { asRead, expectSample } from '../harness/expectations.ts';
-import { type FakeWorker, startFakeWorker } from '../harness/fake-worker.ts';
+import { useFakeWorker } from '../harness/fake-worker.ts';
 import { inChromium } from '../harness/situation.ts';
 
-let worker: FakeWorker;
-beforeAll(async () => {
-  worker = await startFakeWorker();
-});
-afterAll(async () => await worker.stop());
+const worker = useFakeWorker();
 
 inChromium('A letter that waits for a click', (at) => {
   it('is read on this device by its own button, and goes to the Worker only when the reader says so', async () => {

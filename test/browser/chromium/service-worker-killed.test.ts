@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectSample } from '../harness/expectations.ts';
-import { type FakeWorker, startFakeWorker } from '../harness/fake-worker.ts';
+import { useFakeWorker } from '../harness/fake-worker.ts';
 import { inChromiumOf } from '../harness/situation.ts';
 
-let worker: FakeWorker;
-beforeAll(async () => {
-  worker = await startFakeWorker();
-});
-afterAll(async () => await worker.stop());
+const worker = useFakeWorker();
 
 // A browser of its own: after its worker was killed by force, nobody else should rely on it.
 inChromiumOf('A service worker that the browser ends', {}, (at) => {

@@ -1,7 +1,15 @@
 import type { Protocol } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Desk, Tab } from './desk.ts';
 
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
+
+/** A letter of one overturned item in a tab, once the chip stands over it. */
+export async function openWithChip(desk: Desk, path: string): Promise<Tab> {
+  const tab = await desk.open(path);
+  await expect.poll(() => chipText(desk, tab), { timeout: 10_000 }).toContain('1 overturned');
+  return tab;
+}
 
 /** Words of the chip over a letter, read through its closed shadow root; '' where there is none. */
 export async function chipText(_desk: Desk, tab: Tab): Promise<string> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type ProblemCode, problem } from '../../../shared/api/problems.ts';
 import { parseDecision } from '../../../shared/index.ts';
 
@@ -21,6 +22,36 @@ const CORS = {
   'access-control-allow-headers': 'authorization, content-type, x-request-id',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
 };
+
+/** A stand-in for the situations of one file: well, and with nothing noted, at the start of each. */
+export function useFakeWorker(): Omit<FakeWorker, 'stop'> {
+  let running: FakeWorker | null = null;
+  const worker = () => {
+    if (running === null) throw new Error('The Worker is not up yet.');
+    return running;
+  };
+  beforeAll(async () => {
+    running = await startFakeWorker();
+  });
+  beforeEach(() => {
+    worker().be('well');
+    worker().forget();
+  });
+  afterAll(async () => await running?.stop());
+  return {
+    get address() {
+      return worker().address;
+    },
+    get letters() {
+      return worker().letters;
+    },
+    get authorizations() {
+      return worker().authorizations;
+    },
+    be: (mood) => worker().be(mood),
+    forget: () => worker().forget(),
+  };
+}
 
 /** A stand-in for the team's Worker that can misbehave on demand; well, it parses as the real one does. */
 export async function startFakeWorker(port = 0): Promise<FakeWorker> {

@@ -100,6 +100,8 @@ async function openDesk(): Promise<FirefoxDesk> {
       ),
     badge: async () => await firefox.chrome.badge(),
     reset: async () => {
+      // What another situation left open there (the team's pages, a fold) is nothing to this one.
+      await firefox.chrome.closeSidebar();
       for (const page of (await firefox.browser.pages()).slice(1)) {
         if (page.url().startsWith('http')) await page.close().catch(() => undefined);
       }

@@ -37,7 +37,10 @@ export async function startOrganization(
   let known: string | null = null;
   let isForging = false;
   let inner = '';
-  const server = createServer((request, response) => void answer(request, response));
+  // A connection that is still open when the Worker stops is simply closed.
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
   const port = await new Promise<number>((resolve) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
   );
