@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { DEFAULT_NOTE_TEMPLATE } from '../../shared/insight/export/template/default-template.ts';
 import { parseTemplate } from '../../shared/insight/export/template/parse-template.ts';
 import { Locked } from './Field.tsx';
@@ -12,6 +12,9 @@ export function NoteOptions(props: OptionsProps) {
   const isLocked = props.locked.includes('noteTemplate');
   const [template, setTemplate] = useState(props.values.noteTemplate || DEFAULT_NOTE_TEMPLATE);
   const [isSaved, setSaved] = useState(false);
+  // As it comes from the store, or from a policy that was put in force meanwhile.
+  const given = props.values.noteTemplate || DEFAULT_NOTE_TEMPLATE;
+  useEffect(() => setTemplate(given), [given]);
   const checked = parseTemplate(template);
 
   const save = async (text: string) => {

@@ -31,6 +31,8 @@ IMR Lens reads letters about people's health. It is built so that nobody has to 
   drops the number.
 - **Facts that wait**: where a team shares facts and its Worker cannot be reached, the same facts wait in the browser's storage, at
   most 200 letters and 30 days, until the Worker has taken them or you discard them.
+- **Signing in** opens your organization's own page. The token that comes back is kept in this browser, for that one Worker, and is
+  worth nothing after twelve hours.
 - Words of a letter never go into a web address, so they never reach the browser's history.
 - Summaries are kept in the browser's memory while the tab is open, never on disk.
 

@@ -32,6 +32,7 @@ describe.skipIf(missing !== null)(
         workerUrl: worker.address,
         workerToken: 'token-of-the-policy',
         sites: ['https://claims.example'],
+        noteTemplate: 'IMR {{caseNumber}} of the house',
         locked: ['density'],
       });
       const desk = await openDesk({ build: managed.build });
@@ -49,6 +50,10 @@ describe.skipIf(missing !== null)(
         expect(fields).toEqual([
           [true, true],
           [true, true],
+        ]);
+        expect(await page.$eval('textarea', (field) => [field.value, field.disabled])).toEqual([
+          'IMR {{caseNumber}} of the house',
+          true,
         ]);
         // A token of the administrator's is nobody's to see, and nobody signs in instead.
         expect(await page.$$('::-p-text(Show the token)')).toEqual([]);
