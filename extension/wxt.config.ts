@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { panelChunks } from './panel-chunks.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
 
@@ -24,6 +25,13 @@ export default defineConfig({
       build: { target: 'es2023', cssMinify: 'esbuild' },
     }) as WxtViteConfig,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      const { output } = config.build.rolldownOptions;
+      config.build.rolldownOptions.output = { ...[output].flat()[0], codeSplitting: panelChunks };
+    },
     // Made from the same code that reads the policy, so that the two cannot drift apart.
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;

@@ -12,13 +12,22 @@ export async function readTabRecord(tabId: number): Promise<TabRecord> {
   return load(tabId);
 }
 
-/** Changes what is known of a tab and gives the new record; `change` may give the old one back. Errors: `NoRoomError`. */
-export function updateTabRecord(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
+/**
+ * Changes what is known of a tab and gives the new record; `change` may give the old one back. Errors: `NoRoomError`.
+ * @param tell hears of the new record before it is kept, where the reader waits for it.
+ */
+export function updateTabRecord(
+  tabId: number,
+  change: (record: TabRecord) => TabRecord,
+  tell?: (record: TabRecord) => void,
+): Promise<TabRecord> {
   const before = queues.get(tabId) ?? Promise.resolve();
   const after = before.then(async () => {
     const old = await load(tabId);
     const next = change(old);
-    if (next !== old) await keepInSession({ [PREFIX + tabId]: next });
+    if (next === old) return next;
+    tell?.(next);
+    await keepInSession({ [PREFIX + tabId]: next });
     return next;
   });
   const settled = after.catch(() => undefined);

@@ -27,12 +27,19 @@ export async function showLetter(
     settings.workerUrl !== '' && settings.sendWhen === 'click' && cause.by === 'detected' && !isHere;
   const options = { received, anyway: cause.anyway, isHere };
   const result = isAsked ? 'wait' : content && (await summarize(tabId, content, settings, options));
-  const record = await updateTabRecord(tabId, (now) => {
-    if (now.run !== run || now.chosen !== letter.id) return now;
-    return { ...now, reading: null, panel: panelOf(now, letter.hash, content, result) };
-  });
+  let telling: Promise<void> | null = null;
+  const record = await updateTabRecord(
+    tabId,
+    (now) => {
+      if (now.run !== run || now.chosen !== letter.id) return now;
+      return { ...now, reading: null, panel: panelOf(now, letter.hash, content, result) };
+    },
+    (next) => {
+      telling = announce(next);
+    },
+  );
+  await telling;
   if (record.run !== run) return;
-  await announce(record);
   // Read on the device for now; once the policy is known, the Worker may be asked.
   if (!isFinal) void readPolicy().then(() => showLetter(tabId, run, cause));
 }
