@@ -51,6 +51,13 @@ app.use(
     },
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
+    // For plug-ins and browsers that are gone, or for pages that open others: answers here are data.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   }),
 );
 app.use('/v1/*', extensionOrigins);

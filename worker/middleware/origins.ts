@@ -21,5 +21,6 @@ export const extensionOrigins: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.method === 'OPTIONS') return allowed(c, next);
   // Behind the answer: written before it, the headers would cost a response of their own that the answer replaces.
   await next();
-  await allowed(c, async () => {});
+  if (EXTENSION.test(c.req.header('origin') ?? '')) await allowed(c, async () => {});
+  else c.header('vary', 'Origin', { append: true });
 };

@@ -27,6 +27,8 @@ test.each([CHROME, FIREFOX])('the extension at %s may call and read the answer',
   const refused = await call('/v1/summaries', { body: { text: 'x' }, headers: { origin } });
   expect(refused.status).toBe(401);
   expect(refused.headers.get('access-control-allow-origin')).toBe(origin);
+  expect(refused.headers.get('access-control-expose-headers')).toContain('retry-after');
+  expect(refused.headers.get('vary')).toBe('Origin');
 });
 
 test.each(['https://www.dir.ca.gov', 'null', 'https://chrome-extension.example'])(
@@ -34,6 +36,8 @@ test.each(['https://www.dir.ca.gov', 'null', 'https://chrome-extension.example']
   async (origin) => {
     const response = await call('/v1/health', { headers: { origin } });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('access-control-expose-headers')).toBeNull();
+    expect(response.headers.get('vary')).toBe('Origin');
   },
 );
 
@@ -46,6 +50,7 @@ test('answers carry strict headers and no permission to send credentials', async
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-frame-options')).toBe('DENY');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
   expect(headers.get('strict-transport-security')).toContain('max-age=');
 });
 
