@@ -33,6 +33,7 @@ const worker = await startWorker({
   port: Number(values.port),
   persist,
   config: 'scripts/worker/bench/wrangler.toml',
+  databases: ['DB', 'FEW'],
   fixed: true,
   onOutput: () => {},
 });

@@ -22,6 +22,8 @@ export interface WorkerOptions {
   readonly persist: string;
   /** Another wrangler configuration (for benchmarks). */
   readonly config?: string;
+  /** Bindings of the databases to bring up to date; DB where none are named. */
+  readonly databases?: readonly string[];
   /** Gets what the Worker writes instead of standard error. */
   readonly onOutput?: (text: string) => void;
   /** Bundle once and do not watch the sources: for measuring and for long runs. */
@@ -49,7 +51,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const config = path.resolve(ROOT, options.config ?? 'wrangler.toml');
   mkdirSync(persist, { recursive: true });
   await assertFree(options.port);
-  await applyMigrations(config, persist);
+  for (const binding of options.databases ?? ['DB']) await applyMigrations(binding, config, persist);
   const secrets = localSecrets(persist);
   const script = options.fixed === true ? [await bundle(config, persist), '--no-bundle'] : [];
   const child = spawn(
@@ -106,8 +108,8 @@ function keepWords(child: ChildProcess, { quiet = false, onOutput }: WorkerOptio
   return () => words;
 }
 
-function applyMigrations(config: string, persist: string): Promise<void> {
-  const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--config', config, '--persist-to', persist];
+function applyMigrations(binding: string, config: string, persist: string): Promise<void> {
+  const args = ['d1', 'migrations', 'apply', binding, '--local', '--config', config, '--persist-to', persist];
   return runWrangler(args, 'The migrations could not be applied');
 }
 

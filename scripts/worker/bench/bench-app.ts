@@ -1,4 +1,5 @@
 /** What the service is measured against, in the same workerd: bare Hono routes of the same framework and database. */
+import type { D1Database } from '@cloudflare/workers-types';
 import { Hono } from 'hono';
 import type { DecisionFacts } from '../../../shared/api/facts.ts';
 import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
@@ -9,6 +10,10 @@ import { saveLetter } from '../../../worker/store/decisions.ts';
 import { sampleLetter } from '../sample-letter.ts';
 import { fillDecisions } from './fill.ts';
 
+interface BenchEnv extends AppEnv {
+  Bindings: AppEnv['Bindings'] & { readonly FEW: D1Database };
+}
+
 const WHO = { teamId: 1, tokenId: 'bench', memberId: null, role: 'member', expiresAt: null } as const;
 let made: DecisionFacts[] | null = null;
 
@@ -17,7 +22,7 @@ function sampleFacts(): DecisionFacts[] {
   return parsed.ok ? parsed.summaries.map(reduceSummary) : [];
 }
 
-const bench = new Hono<AppEnv>()
+const bench = new Hono<BenchEnv>()
   .post('/bench/echo', async (c) => c.json(await c.req.json()))
   // The same statements over facts made once: no token, no validation, no parser, no summary in the answer.
   .post('/bench/writes', async (c) => {
@@ -31,13 +36,33 @@ const bench = new Hono<AppEnv>()
   })
   .post('/bench/fill', async (c) => {
     const { from, count } = await c.req.json<{ from: number; count: number }>();
-    await fillDecisions(c.env.DB, from, count);
+    await fillDecisions(isFew(c.req.raw) ? c.env.FEW : c.env.DB, from, count);
     return c.json({ filled: count });
+  })
+  // The smaller database knows the same team and tokens.
+  .post('/bench/share', async (c) => {
+    for (const table of ['teams', 'tokens']) {
+      const { results } = await c.env.DB.prepare(`select * from ${table}`).all();
+      for (const row of results) {
+        const names = Object.keys(row);
+        await c.env.FEW.prepare(
+          `insert or ignore into ${table} (${names.join()}) values (${names.map(() => '?').join()})`,
+        )
+          .bind(...Object.values(row))
+          .run();
+      }
+    }
+    return c.json({ shared: true });
   });
 
+/** Which of the two databases a request is about. */
+function isFew(request: Request): boolean {
+  return request.headers.get('x-bench-few') !== null;
+}
+
 export default {
-  fetch: (request: Request, env: AppEnv['Bindings'], context: never) =>
+  fetch: (request: Request, env: BenchEnv['Bindings'], context: never) =>
     new URL(request.url).pathname.startsWith('/bench/')
       ? bench.fetch(request, env, context)
-      : service.fetch(request, env, context),
+      : service.fetch(request, isFew(request) ? { ...env, DB: env.FEW } : env, context),
 };
