@@ -13,7 +13,9 @@ export function reportLetters(set: string, texts: readonly string[]): void {
   const [floor, ours, whole] = [FLOOR, READ, WHOLE].map(({ name }) => results.get(name));
   if (!floor || !ours || !whole) throw new Error('A contender was not timed.');
   const average = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
-  console.log(`\n${set}: ${texts.length} letters of ${average} characters, warm, milliseconds a letter`);
+  console.log(
+    `\n${set}: ${texts.length} letters of ${average} characters, warm, milliseconds a letter (best of three)`,
+  );
   console.log(
     `${''.padEnd(30)}${'p50'.padStart(9)} ${'p95'.padStart(9)} ${'p99'.padStart(9)} ${'× floor'.padStart(8)}`,
   );
