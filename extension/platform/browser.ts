@@ -10,6 +10,9 @@ interface ChromiumOnly {
   readonly runtime?: {
     getContexts?(filter: { contextTypes: readonly string[] }): Promise<readonly unknown[]>;
   };
+  readonly storage?: {
+    readonly local?: { setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+  };
   readonly extension?: { isAllowedFileSchemeAccess?(): Promise<boolean> };
   readonly offscreen?: {
     createDocument(options: {

@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser.ts';
+import { closeStoreToPages } from '../../platform/close-store.ts';
 import { allTabRecords } from '../../platform/tab-store.ts';
 import { followSettings } from './follow-settings.ts';
 import { hearClicks, makeMenu } from './hear-clicks.ts';
@@ -21,6 +22,7 @@ const WARM_AFTER_MS = 400;
 export default defineBackground({
   type: 'module',
   main() {
+    closeStoreToPages();
     hearPages();
     hearClicks();
     followTabs();
