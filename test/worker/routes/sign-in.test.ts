@@ -106,6 +106,29 @@ describe('single sign-on', () => {
     expect((await signIn(await jwt(`ann3-${number}@claims.example`, await claims()))).status).toBe(401);
   });
 
+  test('refuses an assertion signed by another kind of key, be it the public key itself', async () => {
+    await member('ann@claims.example');
+    const published = new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)));
+    const forged = await new SignJWT({ email: 'ann@claims.example' })
+      .setProtectedHeader({ alg: 'HS256', kid: 'key-1' })
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setExpirationTime('5m')
+      .sign(published);
+    expect((await signIn(forged)).status).toBe(401);
+  });
+
+  test('lets nobody in whose access was taken away, until invited again', async () => {
+    const { token } = await openTeam();
+    const email = `gone-${number}@claims.example`;
+    const id = await invite(token, 'Ann', 'member', email);
+    expect((await signIn(await jwt(email))).status).toBe(302);
+    await call(`/v1/members/${id}`, { method: 'DELETE', token });
+    expect((await signIn(await jwt(email))).status).toBe(403);
+    await invite(token, 'Ann', 'member', email);
+    expect((await signIn(await jwt(email))).status).toBe(302);
+  });
+
   test('refuses an unsigned assertion and none at all', async () => {
     const part = (value: object) => btoa(JSON.stringify(value)).replaceAll('=', '');
     const unsigned = `${part({ alg: 'none' })}.${part({ email: 'ann1@claims.example', iss: issuer, aud: AUDIENCE, exp: 9e9 })}.`;
