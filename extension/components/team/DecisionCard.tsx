@@ -51,7 +51,9 @@ export function DecisionCard(props: { decision: SavedDecision; canLabel: boolean
             ))}
           </ul>
           <p class="hint">
-            {facts.specialties.join(', ')} {say('team.added', { date: days.day(dayOf(addedAt)) })}
+            {[facts.specialties.join(', '), say('team.added', { date: days.day(dayOf(addedAt)) })]
+              .filter((words) => words !== '')
+              .join(' · ')}
           </p>
           <VendorLabel id={id} vendor={props.decision.vendor} canLabel={props.canLabel} />
         </details>
