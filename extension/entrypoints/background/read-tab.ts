@@ -43,10 +43,11 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
   // The page is asked at once: it has what is slow to come, and none of it hangs on the record.
   const gathering = gatherTexts(tabId, frameId === null ? null : [frameId]);
   gathering.catch(() => undefined);
-  warmParser();
   const started = await starting;
   const { run } = started;
   const telling = isClick && started.panel.kind === 'reading' ? announce(started) : null;
+  // Only now: a script that is ended meanwhile must know what it was about.
+  warmParser();
   const gathered = await gathering;
   const proof = proveLetters(gathered, cause.anyway);
   for (const { hash } of proof.letters) {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandSignal } from '../../components/LetterScreen.tsx';
+import type { EarlyPanel } from '../../platform/early-panel.ts';
 import { askBackground, onPanelEvent } from '../../platform/panel-client.ts';
 import type { PanelState, SentCounter } from '../../platform/panel-port.ts';
 import type { PanelTab } from './use-tab.ts';
@@ -34,10 +35,13 @@ export function usePanelState(tab: PanelTab | null): Shown {
         merge({ command: { command: event.command } });
       }
     });
+    const told = tab.early ? lastTold(tab.early) : null;
+    isTold = told !== null;
     // Another tab's letter must not stand here for a moment longer.
-    setShown(NOTHING);
-    void askBackground({ type: 'panel/state', tabId }).then((reply) => {
-      if (!isTold) merge({ state: reply.ok ? reply.value : failed(tabId) });
+    setShown({ ...NOTHING, state: told });
+    const asking = tab.early?.state ?? askBackground({ type: 'panel/state', tabId });
+    void asking.then((reply) => {
+      if (!isTold) merge({ state: reply?.ok ? reply.value : failed(tabId) });
     });
     void askBackground({ type: 'panel/sent', tabId }).then((reply) =>
       merge({ sent: reply.ok ? reply.value : OWN_COUNTER }),
@@ -48,6 +52,15 @@ export function usePanelState(tab: PanelTab | null): Shown {
     };
   }, [tab]);
   return shown;
+}
+
+/** The newest of what was told before this code came; from here on we listen ourselves. */
+function lastTold({ tab: { tabId }, told, stop }: EarlyPanel): PanelState | null {
+  stop();
+  const states = told.flatMap((event) =>
+    event.type === 'panel/changed' && event.state.tabId === tabId ? [event.state] : [],
+  );
+  return states.at(-1) ?? null;
 }
 
 function failed(tabId: number): PanelState {

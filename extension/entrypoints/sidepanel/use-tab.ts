@@ -1,9 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
+import { type EarlyPanel, takeEarly } from '../../platform/early-panel.ts';
 
 export interface PanelTab {
   readonly tabId: number;
   readonly windowId: number;
+  /** What was asked of this tab before the panel's code came. */
+  readonly early?: EarlyPanel;
 }
 
 /**
@@ -27,13 +30,22 @@ export function useTab(): PanelTab | null {
     const look = async () => {
       const [front] = await browser.tabs.query({ active: true, currentWindow: true });
       ownWindow = front?.windowId;
-      if (isHere && front?.id !== undefined) setTab({ tabId: front.id, windowId: front.windowId ?? -1 });
+      if (!isHere || front?.id === undefined) return;
+      const { id: tabId, windowId = -1 } = front;
+      setTab((now) => (now?.tabId === tabId && now.windowId === windowId ? now : { tabId, windowId }));
+    };
+    const begin = async () => {
+      const early = await takeEarly();
+      ownWindow = early?.tab.windowId;
+      if (isHere && early) setTab({ ...early.tab, early });
+      // Another tab may have come to the front since.
+      await look();
     };
     const onActivated = (info: { tabId: number; windowId: number }) => {
       if (info.windowId === ownWindow) setTab({ tabId: info.tabId, windowId: info.windowId });
     };
     const lookAgain = () => void look();
-    void look();
+    void begin();
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onAttached.addListener(lookAgain);
     browser.tabs.onReplaced.addListener(lookAgain);
