@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { askEarly, takeEarly } from '../../../extension/platform/early-panel.ts';
+
+const IDLE = { ok: true, value: { kind: 'idle', tabId: 7, host: null, canRead: true } };
+const READING = { type: 'panel/changed', state: { kind: 'reading', tabId: 7, startedAt: 0 } };
+
+const listeners = new Set<(message: unknown) => unknown>();
+let front: { id: number; windowId: number }[];
+
+beforeEach(() => {
+  listeners.clear();
+  front = [{ id: 7, windowId: 2 }];
+  const onMessage = {
+    addListener: (listener: (message: unknown) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (message: unknown) => unknown) => void listeners.delete(listener),
+  };
+  const runtime = { sendMessage: async () => IDLE, onMessage };
+  vi.stubGlobal('browser', { tabs: { query: async () => front }, runtime });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  void takeEarly();
+  location.hash = '';
+  history.replaceState(null, '', '/');
+});
+
+it('the panel finds the tab and its state already asked for, once', async () => {
+  askEarly();
+  const early = await takeEarly();
+  expect(early?.tab).toEqual({ tabId: 7, windowId: 2 });
+  expect(await early?.state).toEqual(IDLE);
+  expect(takeEarly()).toBeNull();
+});
+
+it('what is told before the code of the panel has come is not lost, and nothing is heard after it came', async () => {
+  askEarly();
+  for (const listener of listeners) {
+    listener(READING);
+    listener({ type: 'page/suspect', found: 'letter' });
+  }
+  const early = await takeEarly();
+  expect(early?.told).toEqual([READING]);
+  early?.stop();
+  expect(listeners.size).toBe(0);
+});
+
+it('a window without a tab leaves nothing behind', async () => {
+  front = [];
+  askEarly();
+  expect(await takeEarly()).toBeNull();
+  expect(listeners.size).toBe(0);
+});
+
+it('a panel that was opened for a certain tab is asked nothing early', () => {
+  history.replaceState(null, '', '/?tab=9');
+  askEarly();
+  expect(takeEarly()).toBeNull();
+});
