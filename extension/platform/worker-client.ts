@@ -10,6 +10,8 @@ export interface WorkerLetter {
   readonly text: string;
   readonly kind: 'html' | 'pdf' | 'text';
   readonly received: string | null;
+  /** For the repeat-request guard; null where the team did not switch it on. */
+  readonly claim: string | null;
 }
 
 export type WorkerAnswer =
@@ -22,8 +24,10 @@ export type WorkerAnswer =
   | { readonly ok: false; readonly code: ReadingErrorCode };
 
 /** The body of the request, or null where it is larger than the Worker takes: better not sent at all. */
-export function packLetter({ text, kind, received }: WorkerLetter): Uint8Array<ArrayBuffer> | null {
-  const json = JSON.stringify({ text, source: { kind }, ...(received ? { received } : {}) });
+export function packLetter(letter: WorkerLetter): Uint8Array<ArrayBuffer> | null {
+  const { text, kind, received, claim } = letter;
+  const more = { ...(received ? { received } : {}), ...(claim ? { claim } : {}) };
+  const json = JSON.stringify({ text, source: { kind }, ...more });
   const body = new TextEncoder().encode(json);
   return body.byteLength > MAX_BODY_BYTES ? null : body;
 }

@@ -5,6 +5,7 @@ import type { LetterContent, ReadBy, ReadingErrorCode } from '../../platform/pan
 import type { Settings } from '../../platform/settings.ts';
 import { askOnce } from './ask-once.ts';
 import { coverIdentifiers } from './cover.ts';
+import { claimToSend } from './team/claim-to-send.ts';
 import { keepFacts, sendWaiting } from './team/keep-facts.ts';
 
 export type Summarized =
@@ -51,7 +52,8 @@ export async function summarize(
     return here;
   }
   const text = coverIdentifiers(content.text);
-  const answer = await askOnce(tabId, settings, { text, kind: content.source.kind, received });
+  const claim = await claimToSend(content.text);
+  const answer = await askOnce(tabId, settings, { text, kind: content.source.kind, received, claim });
   if (answer.ok) {
     if (answer.notSaved) keepFacts(content.text, 'later');
     else sendWaiting();

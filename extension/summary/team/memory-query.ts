@@ -6,10 +6,12 @@ const LONGEST_WORD = 120;
 const LONGEST_REQUEST = 400;
 
 /**
- * What is asked of the team's memory about an item: names of our own vocabulary and registry, and the case number.
+ * What is asked of the team's memory about an item: names of our own vocabulary and registry, and what tells the
+ * letter on screen from its precedents.
+ * @param letter hash of the covered text, by which the Worker knows a letter without a case number.
  * Null where the treatment was not recognised and nothing can be alike.
  */
-export function precedentsQuery(item: Item, summary: Summary): PrecedentsQuery | null {
+export function precedentsQuery(item: Item, summary: Summary, letter: string): PrecedentsQuery | null {
   const { treatment } = item;
   const cited = item.reviewer?.citations.find(({ guideline }) => guideline !== null);
   const section = cited?.sections.find((name) => name !== null);
@@ -20,6 +22,7 @@ export function precedentsQuery(item: Item, summary: Summary): PrecedentsQuery |
     guideline: short(cited?.guideline),
     section: short(section),
     caseNumber: summary.caseNumber?.slice(0, 20),
+    letter: summary.caseNumber === null ? letter : undefined,
   };
   if (query.treatment === undefined && query.drugClass === undefined && query.category === undefined)
     return null;
@@ -28,9 +31,15 @@ export function precedentsQuery(item: Item, summary: Summary): PrecedentsQuery |
 
 /**
  * What the repeat-request guard is asked: every treatment of the letter, for one claim.
+ * @param letter hash of the covered text.
  * @param today ISO day, for a letter that states neither its UR nor its decision date.
  */
-export function repeatsRequest(summary: Summary, claim: string, today: string): RepeatsRequest | null {
+export function repeatsRequest(
+  summary: Summary,
+  letter: string,
+  claim: string,
+  today: string,
+): RepeatsRequest | null {
   const treatments = summary.items.slice(0, 200).map((item) => ({
     item: item.number,
     name: short(item.treatment?.name) ?? null,
@@ -40,7 +49,10 @@ export function repeatsRequest(summary: Summary, claim: string, today: string): 
   }));
   if (treatments.length === 0) return null;
   const on = summary.dates.utilizationReview ?? summary.dates.decision ?? today;
-  return { claim, on, caseNumber: summary.caseNumber?.slice(0, 20) ?? null, treatments };
+  const { caseNumber } = summary;
+  return caseNumber === null
+    ? { claim, on, caseNumber, letter, treatments }
+    : { claim, on, caseNumber: caseNumber.slice(0, 20), treatments };
 }
 
 function short(words: string | null | undefined): string | undefined {

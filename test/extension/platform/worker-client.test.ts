@@ -8,7 +8,7 @@ import { letterText } from '../../portal/render/text.ts';
 const text = letterText(sampleLetter('nerve-test-mixed-2017'));
 const parsed = parseDecision(text);
 const summaries = parsed.ok ? parsed.summaries : [];
-const body = packLetter({ text, kind: 'pdf', received: null }) ?? new Uint8Array();
+const body = packLetter({ text, kind: 'pdf', received: null, claim: null }) ?? new Uint8Array();
 
 function answer(status: number, content: unknown) {
   const reply = new Response(typeof content === 'string' ? content : JSON.stringify(content), { status });
@@ -72,6 +72,6 @@ describe('asking the Worker', () => {
   });
 
   it('packs no letter that is larger than the Worker takes', () => {
-    expect(packLetter({ text: 'é'.repeat(1_048_577), kind: 'text', received: null })).toBeNull();
+    expect(packLetter({ text: 'é'.repeat(1_048_577), kind: 'text', received: null, claim: null })).toBeNull();
   });
 });

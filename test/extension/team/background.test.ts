@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashText } from '../../../extension/platform/hash.ts';
 import type { TeamRequest } from '../../../extension/platform/team/team-port.ts';
 import { DecisionFacts } from '../../../shared/api/facts.ts';
 import { parseDecision } from '../../../shared/index.ts';
-import { CLICK, type Desk, frame, MIXED, makeDesk, TAB } from '../background/desk.ts';
-import { ME, PRECEDENTS, repeat, saved } from './fixture-decisions.ts';
+import { CLICK, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from '../background/desk.ts';
+import { ME, PRECEDENTS, repeat } from './fixture-decisions.ts';
 
 let desk: Desk;
 vi.mock('webextension-polyfill', () => ({
@@ -155,25 +156,37 @@ describe('a question about the letter on screen', () => {
     expect(counted.at(-1)).toMatchObject({ sent: { requests: 2 } });
   });
 
-  it('never gives the letter itself as one that is alike, though it has no case number to tell it by', async () => {
+  it('tells a letter without a case number from its precedents and repeats by the hash of what was sent', async () => {
     await desk.configure(WORKER);
     const nameless = summaries.map((summary) => ({ ...summary, caseNumber: null }));
-    const { dates } = nameless[0] ?? { dates: { decision: null, utilizationReview: null } };
-    const own = saved(4, {
-      caseNumber: null,
-      dates: { decision: dates.decision, utilizationReview: dates.utilizationReview },
-    });
-    const other = saved(5, { caseNumber: null, dates: { decision: '2016-02-03', utilizationReview: null } });
-    const similar = [own, other].map((decision) => ({ decision, item: 1, reasons: ['same-treatment'] }));
     const { fetch } = globalThis;
     vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
       const answer = await fetch(address, init);
-      if (address.endsWith('/v1/summaries')) return Response.json({ summaries: nameless });
-      return address.includes('/v1/precedents') ? Response.json({ ...PRECEDENTS, similar }) : answer;
+      return address.endsWith('/v1/summaries') ? Response.json({ summaries: nameless }) : answer;
     });
     const { answerTeam, letter } = await readLetter();
-    const answer = await answerTeam({ type: 'team/precedents', ...letter, item: 1 });
-    expect(answer).toMatchObject({ ok: true, value: { similar: [{ decision: { id: 5 } }] } });
+    await answerTeam({ type: 'team/precedents', ...letter, item: 1 });
+    await answerTeam({ type: 'team/repeats', ...letter, claim: '05-123456-001' });
+    const sent = asked.find(({ path }) => path === '/v1/summaries')?.body as { text: string };
+    const hash = await hashText(sent.text);
+    expect(asked.find(({ path }) => path === '/v1/precedents')?.query).toMatchObject({ letter: hash });
+    expect(asked.find(({ path }) => path === '/v1/repeats')?.body).toMatchObject({
+      caseNumber: null,
+      letter: hash,
+    });
+  });
+
+  it('sends the claim number along with a letter once the team is known to have the guard on, and only then', async () => {
+    await desk.configure(WORKER);
+    desk.fake.frames.set(0, frame(`Claim Number: 05-123456-001\n\n${MIXED}`));
+    const { answerTeam, letter } = await readLetter();
+    const bodies = () => asked.filter(({ path }) => path === '/v1/summaries').map(({ body }) => body);
+    expect(bodies()[0]).not.toHaveProperty('claim');
+    await answerTeam({ type: 'team/repeats', ...letter, claim: null });
+    desk.fake.frames.set(0, frame(`Claim Number: 05-123456-002\n\n${UPHELD}`));
+    await readLetter();
+    expect(bodies()[1]).toMatchObject({ claim: '05-123456-002' });
+    expect(JSON.stringify(bodies().map((body) => (body as { text: string }).text))).not.toContain('05-12');
   });
 
   it('is not answered for a letter that the tab no longer shows', async () => {

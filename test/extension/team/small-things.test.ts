@@ -43,10 +43,12 @@ describe('the claim number of a header', () => {
   });
 });
 
+const HASH = 'a'.repeat(64);
+
 describe('what the memory is asked about an item', () => {
   it('always fits the API, and holds no word of the letter', () => {
     for (const item of SUMMARY.items) {
-      const query = precedentsQuery(item, SUMMARY);
+      const query = precedentsQuery(item, SUMMARY, HASH);
       if (query === null) continue;
       expect(PrecedentsQuery.safeParse(query).success).toBe(true);
       expect(Object.values(query)).not.toContain(item.request);
@@ -55,11 +57,11 @@ describe('what the memory is asked about an item', () => {
 
   it('is nothing where the treatment was not recognised', () => {
     const item = SUMMARY.items.find(({ treatment }) => treatment === null);
-    expect(item && precedentsQuery(item, SUMMARY)).toBeNull();
+    expect(item && precedentsQuery(item, SUMMARY, HASH)).toBeNull();
   });
 
   it('is about every treatment, by the UR date, for the guard', () => {
-    const request = repeatsRequest(SUMMARY, '05-123456', '2020-01-01');
+    const request = repeatsRequest(SUMMARY, HASH, '05-123456', '2020-01-01');
     expect(RepeatsRequest.safeParse(request).success).toBe(true);
     expect(request?.on).toBe(SUMMARY.dates.utilizationReview);
     expect(request?.treatments.map(({ item }) => item)).toEqual(SUMMARY.items.map(({ number }) => number));

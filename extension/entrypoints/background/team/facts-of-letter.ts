@@ -24,3 +24,8 @@ export async function factsOfLetter(text: string): Promise<LetterFacts | null> {
   const facts = SaveDecisionsRequest.safeParse({ decisions });
   return facts.success ? { hash: await hashText(covered), decisions: facts.data.decisions } : null;
 }
+
+/** By which the Worker knows a letter: of its covered text, as it was sent. */
+export function hashOfLetter(text: string): Promise<string> {
+  return hashText(coverIdentifiers(text));
+}

@@ -12,10 +12,9 @@ import { findPrecedents, findRepeats, saveDecisions } from '../../../platform/te
 import type { RepeatLook, TeamRequest } from '../../../platform/team/team-port.ts';
 import { localToday } from '../../../summary/day.ts';
 import { findClaim } from '../../../summary/team/find-claim.ts';
-import { isItself } from '../../../summary/team/is-itself.ts';
 import { precedentsQuery, repeatsRequest } from '../../../summary/team/memory-query.ts';
 import { tellPages } from '../announce.ts';
-import { factsOfLetter } from './facts-of-letter.ts';
+import { factsOfLetter, hashOfLetter } from './facts-of-letter.ts';
 
 type Of<T extends TeamRequest['type']> = Extract<TeamRequest, { type: T }>;
 
@@ -29,17 +28,11 @@ export async function lookUpPrecedents(request: Of<'team/precedents'>): Promise<
   const to = connection.value;
   const item = shown?.summary.items.find(({ number }) => number === request.item);
   if (!shown || !item) return GONE;
-  const query = precedentsQuery(item, shown.summary);
+  const letter = await hashOfLetter((await findLetter(request.hash))?.text ?? '');
+  const query = precedentsQuery(item, shown.summary, letter);
   if (query === null) return { ok: true, value: NONE };
   await count(request.tabId, query);
-  const answer = await findPrecedents(to, query);
-  if (!answer.ok) return answer;
-  const similar = answer.value.similar.filter(({ decision: { facts } }) => {
-    const { caseNumber, dates } = facts;
-    const { decision: decided, utilizationReview } = dates;
-    return !isItself({ caseNumber, decided, utilizationReview }, shown.summary);
-  });
-  return { ok: true, value: { ...answer.value, similar } };
+  return findPrecedents(to, query);
 }
 
 /** Earlier decisions on the same treatments for the same claim; nothing leaves where the guard is off. */
@@ -53,15 +46,15 @@ export async function lookUpRepeats(request: Of<'team/repeats'>): Promise<Asked<
   if (!me.value.team.guard) return { ok: true, value: { guard: false, claim: null, repeats: [] } };
   const text = (await findLetter(request.hash))?.text ?? '';
   const claim = request.claim?.trim() || findClaim(text);
-  const body = claim === null ? null : repeatsRequest(shown.summary, claim, localToday());
+  const letter = await hashOfLetter(text);
+  const body = claim === null ? null : repeatsRequest(shown.summary, letter, claim, localToday());
   if (claim === null || body === null) return { ok: true, value: { guard: true, claim, repeats: [] } };
   await count(request.tabId, body);
   const answer = await findRepeats(to, body);
   if (!answer.ok) return answer;
   if (hasRole(me.value.role, 'member')) await rememberClaim(to, request.tabId, text, shown.readBy, claim);
   const { guard, repeats } = answer.value;
-  const others = repeats.filter(({ earlier }) => !isItself(earlier, shown.summary));
-  return { ok: true, value: { guard, claim, repeats: others } };
+  return { ok: true, value: { guard, claim, repeats } };
 }
 
 interface Shown {
