@@ -34,7 +34,7 @@ export const TEAM_OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/v1/sign-in',
     summary:
-      'Single sign-on behind Cloudflare Access; ends at the redirect with a member token in the fragment',
+      'Single sign-on behind Cloudflare Access; ends at the redirect with a member token, or why there is none, in the fragment',
     who: 'access',
     query: SignInQuery,
     status: 302,

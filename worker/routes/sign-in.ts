@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { SignInQuery } from '../../shared/api/sign-in.ts';
+import { type SignInError, SignInQuery } from '../../shared/api/sign-in.ts';
 import { accessSettings, verifyAccess } from '../auth/access.ts';
 import { mintToken } from '../auth/token.ts';
 import { now } from '../clock.ts';
@@ -14,7 +14,8 @@ const LIFE_MS = 12 * 3_600_000;
 
 /**
  * Where `identity.launchWebAuthFlow` goes. Cloudflare Access asks the person to sign in and adds its JWT; the answer
- * is a short-lived member token in the fragment of an allow-listed address, which no server and no log gets to see.
+ * is a short-lived member token, or why there is none, in the fragment of an allow-listed address, which no server and
+ * no log gets to see.
  */
 export const signIn = new Hono<AppEnv>().get('/', validQuery(SignInQuery), async (c) => {
   const { redirect, state, team } = c.req.valid('query');
@@ -29,21 +30,18 @@ export const signIn = new Hono<AppEnv>().get('/', validQuery(SignInQuery), async
   const chosen =
     team === undefined ? memberships : memberships.filter(({ teamId }) => teamId === Number(team));
   const member = chosen[0];
-  if (member === undefined)
-    return refuse(c, 'forbidden', 'Nobody invited this address yet; ask your administrator.');
-  if (chosen.length > 1)
-    return refuse(
-      c,
-      'invalid-request',
-      'This address belongs to several teams: name one by the parameter team.',
-    );
+  const end = (answer: { token: string; expires: string } | { error: SignInError }) => {
+    c.header('cache-control', 'no-store');
+    return c.redirect(`${redirect}#${new URLSearchParams({ ...answer, state })}`, 302);
+  };
+  if (member === undefined) return end({ error: 'not-invited' });
+  if (chosen.length > 1) return end({ error: 'several-teams' });
   const minted = await mintToken();
   const at = now();
   const grant = { role: member.role, label: 'sign-in', memberId: member.id, expiresAt: at + LIFE_MS };
   const who = { teamId: member.teamId, tokenId: minted.id };
+  // The membership may have ended between the two questions to the database.
   if (!(await createToken(c.env.DB, who, minted, grant, at, 'member.signed-in')))
-    return refuse(c, 'forbidden');
-  const answer = new URLSearchParams({ token: minted.token, expires: String(grant.expiresAt), state });
-  c.header('cache-control', 'no-store');
-  return c.redirect(`${redirect}#${answer}`, 302);
+    return end({ error: 'not-invited' });
+  return end({ token: minted.token, expires: String(grant.expiresAt) });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIGN_IN_ERRORS, type SignInError } from '../../../shared/api/sign-in.ts';
 
 /** What the Worker puts into the fragment of the address at which a sign-in ends. */
 const Answer = z.object({
@@ -7,6 +8,8 @@ const Answer = z.object({
   expires: z.string().check(z.regex(/^[1-9]\d{12,14}$/)),
   state: z.string(),
 });
+
+const Refusal = z.object({ error: z.enum(SIGN_IN_ERRORS), state: z.string() });
 
 export interface SignInAnswer {
   readonly token: string;
@@ -18,16 +21,19 @@ export interface SignInAnswer {
  * Reads the address at which the browser's sign-in window ended.
  * "https://….chromiumapp.org/#token=imr_…&expires=1795392000000&state=…"
  * @param asked where it should end, and the state that was sent along: another one answers another question.
- * @returns null where it is not the answer to this question, or a token that is over already.
+ * @returns the refusal by name; null where it is not the answer to this question, or a token that is over already.
  */
 export function readSignInAnswer(
   address: string,
   asked: { readonly redirect: string; readonly state: string },
   now: number,
-): SignInAnswer | null {
+): SignInAnswer | SignInError | null {
   const [place, fragment] = address.split('#');
   if (place !== asked.redirect || fragment === undefined) return null;
-  const answer = Answer.safeParse(Object.fromEntries(new URLSearchParams(fragment)));
+  const said = Object.fromEntries(new URLSearchParams(fragment));
+  const refusal = Refusal.safeParse(said);
+  if (refusal.success) return refusal.data.state === asked.state ? refusal.data.error : null;
+  const answer = Answer.safeParse(said);
   if (!answer.success || answer.data.state !== asked.state) return null;
   const until = Number(answer.data.expires);
   return until > now ? { token: answer.data.token, until } : null;

@@ -7,8 +7,11 @@ export const SIGN_IN_RESULTS = [
   'cancelled',
   // The Worker has no single sign-on.
   'not-set-up',
-  // The Worker does not know this extension's address, or nobody invited this person.
+  // The Worker does not know this extension's address.
   'not-listed',
+  // The organization knows this person, and no team of the Worker does; or several do.
+  'not-invited',
+  'several-teams',
   // What came back is no answer to this question.
   'garbage',
 ] as const;

@@ -36,6 +36,7 @@ export async function signIn(typed = ''): Promise<SignInResult> {
   }
   const answer = readSignInAnswer(ended, { redirect, state }, Date.now());
   if (answer === null) return 'garbage';
+  if (typeof answer === 'string') return answer;
   await saveSettings({ workerUrl: origin });
   await keepSignedIn({ origin, ...answer });
   return 'signed-in';

@@ -70,7 +70,7 @@ inChromium('Signing in with the organization', (at) => {
     organization.knows('stranger@claims.example');
     const page = await options(desk, organization.address);
     await press(page);
-    await page.waitForSelector('::-p-text(Ask your administrator to invite you)');
+    await page.waitForSelector('::-p-text(no team has invited you)');
     expect(await page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)))).not.toContain(
       'sign-in',
     );

@@ -118,6 +118,19 @@ describe('signing in', () => {
     expect((await readSettings()).settings).toMatchObject({ workerUrl: '', workerToken: '' });
   });
 
+  it.each(['not-invited', 'several-teams'])(
+    'says so where the organization knows somebody and %s',
+    async (error) => {
+      const { signIn } = await start();
+      window = (opened: URL) =>
+        `${opened.searchParams.get('redirect')}#error=${error}&state=${opened.searchParams.get('state')}`;
+      expect(await signIn(WORKER)).toBe(error);
+      window = (opened: URL) =>
+        `${opened.searchParams.get('redirect')}#error=${error}&state=${'f'.repeat(48)}`;
+      expect(await signIn(WORKER)).toBe('garbage');
+    },
+  );
+
   it.each([
     ['not-found', 'not-set-up'],
     ['forbidden', 'not-listed'],
