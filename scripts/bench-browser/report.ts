@@ -32,6 +32,6 @@ export function makeReport(): Report {
 export function loadNow(): string {
   const [load = 0] = loadavg();
   const cores = availableParallelism();
-  const isBusy = load > cores / 2 ? ': BUSY, do not judge by this run' : '';
+  const isBusy = load > cores ? ': BUSY, do not judge by this run' : '';
   return `load ${load.toFixed(1)} on ${cores} cores${isBusy}`;
 }
