@@ -4,6 +4,7 @@ import { defineConfig, type WxtViteConfig } from 'wxt';
 import { panelChunks } from './panel-chunks.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
+import { runWhole } from './run-whole.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -19,7 +20,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact()],
+      plugins: [preact(), runWhole('detect.js')],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
       build: { target: 'es2023', cssMinify: 'esbuild' },

@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isFirefox } from '../../platform/build.ts';
 import { pageApi, tellBackground } from '../../platform/page-runtime.ts';
+import { findShadowRoots } from '../../reading/detect/find-shadow-roots.ts';
 import { samplePage } from '../../reading/detect/sample-page.ts';
 import { suspectsLetter } from '../../reading/detect/suspect.ts';
 import { watchPage } from '../../reading/detect/watch-page.ts';
@@ -49,7 +50,7 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) told = 'nothing';
   });
-  const watch = watchPage(look);
+  const watch = watchPage(look, () => findShadowRoots(document.body ?? document).length > 0);
   // Chromium tells the page itself of every change of route. Where there is nothing to tell either, the browser need
   // not even make the extension's API for the page, which costs as much as the look.
   if (!isFirefox) return;

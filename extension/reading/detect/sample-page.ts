@@ -1,3 +1,5 @@
+import { findShadowRoots } from './find-shadow-roots.ts';
+
 /** Text nodes looked at, from the start and from the end, and letters taken in all: a bound that no page exceeds. */
 const FROM_START = 320;
 const FROM_END = 80;
@@ -10,9 +12,8 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'T
 /** Shorter texts of a rough sample are not asked what they stand in: scripts are mostly longer. */
 const LONG_WORDS = 200;
 
-/** `NodeFilter.SHOW_TEXT` and `.SHOW_ELEMENT`: making that object in a page costs as much as fifty text nodes. */
+/** `NodeFilter.SHOW_TEXT`: making that object in a page costs as much as fifty text nodes. */
 const TEXTS = 4;
-const ELEMENTS = 1;
 
 export interface Sample {
   readonly text: string;
@@ -50,7 +51,7 @@ export function samplePage(root: Node, isRough = false): Sample {
   if (hasMore) takeFrom(root, FROM_END, true);
   // Pages built of web components have little text outside them; others are spared the search.
   const isThin = letters < FEW_LETTERS;
-  const roots = isThin ? shadowRoots(root) : [];
+  const roots = isThin ? findShadowRoots(root) : [];
   for (const shadow of roots) takeFrom(shadow, FROM_START, false);
   return { text: parts.join(' '), roots, isThin };
 }
@@ -66,27 +67,3 @@ function lastNode(walker: TreeWalker): Node | null {
 }
 
 const FEW_LETTERS = 3_000;
-
-/** Elements asked for a shadow root, and roots read, at most. */
-const MAX_HOSTS = 1_500;
-const MAX_ROOTS = 20;
-
-/** Custom elements alone may have shadow roots worth reading; a page has few different ones. */
-function shadowRoots(root: Node): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const pending: Node[] = [root];
-  for (let asked = 0; pending.length > 0 && asked < MAX_HOSTS && found.length < MAX_ROOTS; ) {
-    const next = pending.pop();
-    if (!next) break;
-    const walker = document.createTreeWalker(next, ELEMENTS);
-    for (let node = walker.nextNode(); node && asked < MAX_HOSTS; node = walker.nextNode()) {
-      asked++;
-      const shadow = (node as Element).shadowRoot;
-      if (shadow) {
-        found.push(shadow);
-        pending.push(shadow);
-      }
-    }
-  }
-  return found;
-}

@@ -3,7 +3,7 @@ const PAUSE_MS = 400;
 const LONGER = 1.5;
 const MOST_LOOKS = 8;
 const LIMIT_MS = 20_000;
-/** A shadow tree may be filled without any change that an observer of the page is told of. */
+/** A shadow tree may be made and filled without any change that an observer of the page is told of. */
 const LATER_MS = [1_500, 5_000];
 
 /** What a look found: shadow roots, to be watched like the page, and whether there is little text outside them. */
@@ -16,8 +16,9 @@ export interface Look {
  * Looks at a page now and again while it is still being filled: one debounced observer with a limit in time
  * and in number, started afresh when the route changes without a load or the page comes back from the
  * back/forward cache.
+ * @param hasShadows whether the page holds open shadow roots now.
  */
-export function watchPage(look: () => Look): { restart(): void } {
+export function watchPage(look: () => Look, hasShadows: () => boolean): { restart(): void } {
   let looks = 0;
   let until = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -37,7 +38,12 @@ export function watchPage(look: () => Look): { restart(): void } {
       return;
     }
     for (const root of roots) observe(root);
-    if (looks === 1 && isThin) later = LATER_MS.map((pause) => setTimeout(run, pause));
+    if (looks === 1 && isThin) later = LATER_MS.map((pause) => setTimeout(runLater, pause));
+  }
+
+  /** Most thin pages hold no shadow tree at all: their text is not looked through again. */
+  function runLater(): void {
+    if (hasShadows()) run();
   }
 
   function observe(root: Node): void {
