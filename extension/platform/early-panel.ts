@@ -13,13 +13,21 @@ export interface EarlyPanel {
   stop(): void;
 }
 
+type Listener = (message: unknown, sender: Sender) => undefined;
+
+interface Sender {
+  readonly id?: string;
+  readonly tab?: unknown;
+}
+
 interface EarlyApi {
   readonly tabs: { query(what: object): Promise<{ id?: number; windowId?: number }[]> };
   readonly runtime: {
+    readonly id: string;
     sendMessage(message: object): Promise<unknown>;
     readonly onMessage: {
-      addListener(listener: (message: unknown) => undefined): void;
-      removeListener(listener: (message: unknown) => undefined): void;
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
     };
   };
 }
@@ -47,7 +55,9 @@ export function takeEarly(): Promise<EarlyPanel | null> | null {
 
 async function ask({ tabs, runtime }: EarlyApi): Promise<EarlyPanel | null> {
   const told: PanelEvent[] = [];
-  const listener = (message: unknown): undefined => {
+  const listener: Listener = (message, { id, tab }) => {
+    // From the background only: see `isBackground`, whose module would bring the polyfill along.
+    if (id !== runtime.id || tab !== undefined) return;
     if ((message as Partial<PanelEvent> | null)?.type === 'panel/changed') told.push(message as PanelEvent);
   };
   runtime.onMessage.addListener(listener);

@@ -1,5 +1,7 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { PanelEvent, PanelReply, PanelRequest } from './panel-port.ts';
+import { isBackground } from './sender.ts';
 
 /**
  * Asks the background, from a page of the extension. A background that is being stopped answers nothing:
@@ -16,8 +18,8 @@ export async function askBackground<T extends PanelRequest>(request: T): Promise
 
 /** Hears what the background tells all pages of the extension. Returns the way to stop. */
 export function onPanelEvent(handle: (event: PanelEvent) => void): () => void {
-  const listener = (message: unknown): undefined => {
-    if (isPanelEvent(message)) handle(message);
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (isBackground(sender, browser.runtime.id) && isPanelEvent(message)) handle(message);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -29,7 +31,7 @@ const EVENTS: ReadonlySet<unknown> = new Set<PanelEvent['type']>([
   'panel/counted',
 ]);
 
-/** Only contexts of this extension can send such messages to its own pages, so the type is enough. */
+/** From the background the type is enough; scripts of ours in pages can send to the panel too, and a page may forge those. */
 function isPanelEvent(message: unknown): message is PanelEvent {
   return typeof message === 'object' && message !== null && 'type' in message && EVENTS.has(message.type);
 }

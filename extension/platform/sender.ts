@@ -19,3 +19,8 @@ export function identifySender(sender: Runtime.MessageSender): Origin {
   if (tabId === undefined || sender.frameId === undefined) return { kind: 'unknown' };
   return { kind: 'frame', tabId, frameId: sender.frameId };
 }
+
+/** Whether a message came from this extension itself and from no tab: what the background tells its pages. */
+export function isBackground(sender: Pick<Runtime.MessageSender, 'id' | 'tab'>, ownId: string): boolean {
+  return sender.id === ownId && sender.tab === undefined;
+}

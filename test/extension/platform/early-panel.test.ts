@@ -5,17 +5,19 @@ import { askEarly, takeEarly } from '../../../extension/platform/early-panel.ts'
 const IDLE = { ok: true, value: { kind: 'idle', tabId: 7, host: null, canRead: true } };
 const READING = { type: 'panel/changed', state: { kind: 'reading', tabId: 7, startedAt: 0 } };
 
-const listeners = new Set<(message: unknown) => unknown>();
+const listeners = new Set<(message: unknown, sender: object) => unknown>();
+const BACKGROUND = { id: 'own-id', url: 'chrome-extension://own-id/background.js' };
 let front: { id: number; windowId: number }[];
 
 beforeEach(() => {
   listeners.clear();
   front = [{ id: 7, windowId: 2 }];
   const onMessage = {
-    addListener: (listener: (message: unknown) => unknown) => void listeners.add(listener),
-    removeListener: (listener: (message: unknown) => unknown) => void listeners.delete(listener),
+    addListener: (listener: (message: unknown, sender: object) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (message: unknown, sender: object) => unknown) =>
+      void listeners.delete(listener),
   };
-  const runtime = { sendMessage: async () => IDLE, onMessage };
+  const runtime = { id: 'own-id', sendMessage: async () => IDLE, onMessage };
   vi.stubGlobal('browser', { tabs: { query: async () => front }, runtime });
 });
 
@@ -37,13 +39,23 @@ it('the panel finds the tab and its state already asked for, once', async () => 
 it('what is told before the code of the panel has come is not lost, and nothing is heard after it came', async () => {
   askEarly();
   for (const listener of listeners) {
-    listener(READING);
-    listener({ type: 'page/suspect', found: 'letter' });
+    listener(READING, BACKGROUND);
+    listener({ type: 'page/suspect', found: 'letter' }, BACKGROUND);
   }
   const early = await takeEarly();
   expect(early?.told).toEqual([READING]);
   early?.stop();
   expect(listeners.size).toBe(0);
+});
+
+it('what a script in a page tells in the background’s words is not heard', async () => {
+  askEarly();
+  const inPage = { id: 'own-id', tab: { id: 7 }, frameId: 0, url: 'https://portal.example.com/' };
+  for (const listener of listeners) {
+    listener(READING, inPage);
+    listener(READING, { id: 'another' });
+  }
+  expect((await takeEarly())?.told).toEqual([]);
 });
 
 it('a window without a tab leaves nothing behind', async () => {

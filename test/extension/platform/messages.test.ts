@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FrameReport, parsePageMessage } from '../../../extension/platform/page-port.ts';
 import { parsePanelRequest } from '../../../extension/platform/panel-requests.ts';
-import { identifySender } from '../../../extension/platform/sender.ts';
+import { identifySender, isBackground } from '../../../extension/platform/sender.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../fake-browser.ts')).makeFakeBrowser(),
@@ -53,6 +53,13 @@ describe('what a page may tell', () => {
 
 describe('who sent a message', () => {
   const page = { id: 'own-id', url: 'chrome-extension://own-id/sidepanel.html' };
+
+  it('is the background where it came from no tab, and nobody else in its words', () => {
+    expect(isBackground({ id: 'own-id' }, 'own-id')).toBe(true);
+    expect(isBackground({ id: 'another' }, 'own-id')).toBe(false);
+    const tab = { index: 0, highlighted: true, active: true, pinned: false, incognito: false, id: 7 };
+    expect(isBackground({ id: 'own-id', tab }, 'own-id')).toBe(false);
+  });
 
   it('is a page of the extension, in a tab too', () => {
     expect(identifySender(page)).toEqual({ kind: 'extension-page' });
