@@ -20,7 +20,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact(), runWhole('detect.js')],
+      plugins: [preact(), runWhole(new Set(['detect', 'panel', 'common', 'base']))],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
       build: { target: 'es2023', cssMinify: 'esbuild' },
