@@ -57,7 +57,7 @@ export class BrowserChrome {
     const text = await this.run(`
       const sidebar = SidebarController.isOpen ? SidebarController.browser.contentDocument?.querySelector('browser') : null;
       if (!sidebar) return '';
-      ${inPage('sidebar', 'content.document.body.innerText')}
+      ${inPage('sidebar', 'content.document.body?.innerText ?? ""')}
     `);
     return typeof text === 'string' ? text : '';
   }

@@ -56,7 +56,7 @@ export async function settledState(
 /** What a person can read in the panel, white space folded line by line. */
 export async function panelText(panel: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only what a person can see counts
-  const text = await panel.evaluate(() => document.body.innerText);
+  const text = await panel.evaluate(() => document.body?.innerText ?? '');
   return text
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())

@@ -152,7 +152,7 @@ function deskOf(chromium: ChromiumWithExtension, portal: Portal): Desk {
         if (words !== undefined) {
           await page.waitForFunction(
             // biome-ignore lint/performance/useDomNodeTextContent: only what a person can see counts
-            (some) => document.body.innerText.includes(some),
+            (some) => document.body?.innerText.includes(some) === true,
             { timeout: 8000, polling: 50 },
             words,
           );
