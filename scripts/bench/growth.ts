@@ -8,23 +8,28 @@ export interface Growth {
   readonly milliseconds: number;
 }
 
-/** Joins letters until the text is as long as asked (UTF-16 units). */
-function grow(letters: readonly string[], characters: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (let i = 0; length < characters; i++) {
-    const letter = letters[i % letters.length] ?? '';
-    parts.push(letter);
-    length += letter.length + 1;
-  }
-  return parts.join('\n').slice(0, characters);
+const UNIT = 20_000;
+// A sign that a string of one byte a character cannot hold: "\u2019"
+const WIDE = /[^\0-\u00ff]/;
+
+/**
+ * Letters of 20,000 characters in all, to be repeated: a longer text of other letters would compare letters, not
+ * lengths. They begin with one that prints a typographic sign, so that every text takes two bytes a character.
+ */
+function unitOf(letters: readonly string[]): string {
+  const wide = Math.max(
+    0,
+    letters.findIndex((letter) => WIDE.test(letter)),
+  );
+  return [...letters.slice(wide), ...letters].join('\n').slice(0, UNIT - 1);
 }
 
 /** What texts cost that are ten times as long as the one before, up to 2 million characters: the best of seven. */
 export function measureGrowth({ run }: Contender, letters: readonly string[]): Growth[] {
-  return [20_000, 200_000, 2_000_000].map((characters) => {
-    const text = grow(letters, characters);
-    return { characters, milliseconds: timeOnce(() => run(text), 7) };
+  const unit = `${unitOf(letters)}\n`;
+  return [1, 10, 100].map((times) => {
+    const text = unit.repeat(times);
+    return { characters: text.length, milliseconds: timeOnce(() => run(text), 7) };
   });
 }
 
