@@ -40,6 +40,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
       'browser.aboutwelcome.enabled': false,
     },
   });
+  endWithUs(browser.process()?.pid);
   await browser.installExtension(options.extension);
   const chrome = await BrowserChrome.of(browser, options.id);
   return {
@@ -53,4 +54,16 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
     sidebarText: async () => await chrome.sidebarText(),
     close: async () => await browser.close(),
   };
+}
+
+/** Unlike Chromium, whose pipe breaks, Firefox goes on for good when the process that started it just ends. */
+function endWithUs(pid: number | undefined): void {
+  if (pid === undefined) return;
+  process.once('exit', () => {
+    try {
+      process.kill(pid);
+    } catch {
+      // It was closed in time.
+    }
+  });
 }
