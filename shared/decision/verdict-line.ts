@@ -6,6 +6,7 @@ const VERDICT_AT_END =
 // "2. " · "2) " where a paragraph begins
 const NUMBERED = /^\s*\d{1,2}\s?[.)]\s+\S/;
 const LONGEST_ITEM = 900;
+const LONGEST_VERDICT = 90;
 
 /**
  * The verdict that stands for the outcome word on an item's line, as older letters word it. A rationale ends in
@@ -18,16 +19,19 @@ export function verdictBefore(
   floor: number,
   isFirst: boolean,
 ): FoundOutcome | null {
-  const from = Math.max(floor, end - LONGEST_ITEM);
-  const region = text.slice(from, end);
-  if (!/necessary/i.test(region.slice(-40))) return null;
-  const match = VERDICT_AT_END.exec(region);
+  // Most labels follow no verdict: only the last words are looked at for one.
+  const tail = Math.max(floor, end - LONGEST_VERDICT);
+  const match = VERDICT_AT_END.exec(text.slice(tail, end));
   if (match === null) return null;
-  const paragraphs = region.split(/\n[^\S\n]*\n/).filter((one) => one.trim() !== '');
+  const from = Math.max(floor, end - LONGEST_ITEM);
+  const paragraphs = text
+    .slice(from, end)
+    .split(/\n[^\S\n]*\n/)
+    .filter((one) => one.trim() !== '');
   const isAlone = isFirst && from === floor && paragraphs.length === 1;
   if (!isAlone && !NUMBERED.test(paragraphs.at(-1) ?? '')) return null;
   const words = match[1] ?? '';
-  const colon = from + match.index;
+  const colon = tail + match.index;
   const start = colon + match[0].indexOf(words);
   return {
     outcome: match[2] === undefined ? 'overturned' : 'upheld',

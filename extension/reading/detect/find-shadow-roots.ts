@@ -5,7 +5,7 @@ const ELEMENTS = 1;
 const MAX_HOSTS = 1_500;
 const MAX_ROOTS = 20;
 
-/** Custom elements alone may have shadow roots worth reading; a page has few different ones. */
+/** Open shadow roots below a node, those inside others too: any element may bear one, so each is asked, up to a bound. */
 export function findShadowRoots(root: Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const pending: Node[] = [root];

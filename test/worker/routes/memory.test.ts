@@ -5,24 +5,14 @@ import { reduceSummary } from '../../../shared/api/reduce-summary.ts';
 import { Scorecard } from '../../../shared/api/scorecards.ts';
 import { parseDecision } from '../../../shared/index.ts';
 import { call, list, openTeam } from '../support/api.ts';
-import { facts, hash, item, treatment } from '../support/facts.ts';
+import { facts, item, treatment } from '../support/facts.ts';
 import { letter } from '../support/letter.ts';
+import { freshHash, remember } from '../support/remember.ts';
 
 let token = '';
 beforeEach(async () => {
   token = (await openTeam()).token;
 });
-
-let letters = 0;
-async function remember(parts: Partial<DecisionFacts>, claim?: string): Promise<void> {
-  letters += 1;
-  const body = {
-    decisions: [facts({ caseNumber: `CM16-0${String(letters).padStart(6, '0')}`, ...parts })],
-    ...(claim === undefined ? {} : { claim }),
-  };
-  const { status } = await call(`/v1/decisions/${hash(letters)}`, { method: 'PUT', token, body });
-  expect(status).toBe(204);
-}
 
 test('facts of the Worker and of an outbox are the same bytes, so that one letter is one reading', () => {
   const parsed = parseDecision(letter());
@@ -38,11 +28,11 @@ describe('precedents', () => {
 
   test('under five decided items there is a count and no rate', async () => {
     for (const outcome of ['upheld', 'upheld', 'upheld', 'overturned', 'unclear'] as const)
-      await remember({ items: [item({ outcome })] });
+      await remember(token, { items: [item({ outcome })] });
     expect((await ask('treatment=baclofen')).rates).toEqual([
       { kind: 'treatment', name: 'baclofen', upheld: 3, overturned: 1, unclear: 1, upheldRate: null },
     ]);
-    await remember({ items: [item({ outcome: 'overturned' })] });
+    await remember(token, { items: [item({ outcome: 'overturned' })] });
     expect((await ask('treatment=baclofen')).rates[0]).toMatchObject({
       upheld: 3,
       overturned: 2,
@@ -51,11 +41,11 @@ describe('precedents', () => {
   });
 
   test('the case on screen is not counted as a precedent of itself', async () => {
-    await remember({
+    await remember(token, {
       caseNumber: 'CM16-0999007',
       items: [item(), item({ number: 2, outcome: 'overturned' })],
     });
-    await remember({ caseNumber: 'CM16-0999008' });
+    await remember(token, { caseNumber: 'CM16-0999008' });
     const { rates } = await ask('treatment=baclofen&category=pharmaceutical&caseNumber=CM16-0999007');
     expect(rates.map(({ kind, upheld, overturned }) => [kind, upheld, overturned])).toEqual([
       ['treatment', 1, 0],
@@ -64,9 +54,8 @@ describe('precedents', () => {
   });
 
   test('a letter without a case number is told by its hash, and not counted as a precedent of itself', async () => {
-    await remember({ caseNumber: null });
-    const own = hash(letters);
-    await remember({ caseNumber: null, items: [item({ outcome: 'overturned' })] });
+    const own = await remember(token, { caseNumber: null });
+    await remember(token, { caseNumber: null, items: [item({ outcome: 'overturned' })] });
     const query = 'treatment=baclofen&category=pharmaceutical';
     const all = await ask(query);
     expect([all.rates[0]?.upheld, all.rates[0]?.overturned, all.similar.length]).toEqual([1, 1, 2]);
@@ -80,20 +69,20 @@ describe('precedents', () => {
 
   test('of a text with two cases, the one that is not on screen stays a precedent', async () => {
     const decisions = ['CM16-0999011', 'CM16-0999012'].map((caseNumber) => facts({ caseNumber }));
-    letters += 1;
-    await call(`/v1/decisions/${hash(letters)}`, { method: 'PUT', token, body: { decisions } });
-    const { similar } = await ask(`treatment=baclofen&caseNumber=CM16-0999011&letter=${hash(letters)}`);
+    const own = freshHash();
+    await call(`/v1/decisions/${own}`, { method: 'PUT', token, body: { decisions } });
+    const { similar } = await ask(`treatment=baclofen&caseNumber=CM16-0999011&letter=${own}`);
     expect(similar.map(({ decision }) => decision.facts.caseNumber)).toEqual(['CM16-0999012']);
   });
 
   test('the most alike come first with their reasons, and the letter on screen is not among them', async () => {
     const tizanidine = item({ treatment: treatment('pharmaceutical', 'tizanidine', 'muscle relaxant') });
-    await remember({ caseNumber: 'CM16-0999001' });
-    await remember({
+    await remember(token, { caseNumber: 'CM16-0999001' });
+    await remember(token, {
       caseNumber: 'CM16-0999002',
       items: [item({ reviewer: { basis: 'none', citations: [] } })],
     });
-    await remember({ caseNumber: 'CM16-0999003', items: [tizanidine] });
+    await remember(token, { caseNumber: 'CM16-0999003', items: [tizanidine] });
     const query =
       'treatment=baclofen&drugClass=muscle+relaxant&category=pharmaceutical&section=Muscle+relaxants+(for+pain)';
     const { similar } = await ask(query);
@@ -109,7 +98,7 @@ describe('precedents', () => {
   });
 
   test('without the treatment itself, its drug class stands in', async () => {
-    await remember({
+    await remember(token, {
       items: [item({ treatment: treatment('pharmaceutical', 'tizanidine', 'muscle relaxant') })],
     });
     const { similar } = await ask('treatment=baclofen&drugClass=muscle+relaxant');
@@ -134,12 +123,12 @@ describe('scorecards', () => {
   test('count shares by vendor once the team gave its labels, with no rate under five', async () => {
     const none = { basis: 'none' as const, citations: [] };
     const outside = { basis: 'other' as const, citations: [] };
-    await remember({
+    await remember(token, {
       items: [none, none, none, outside, outside].map((administrator, at) =>
         item({ number: at + 1, administrator, outcome: at === 0 ? 'overturned' : 'upheld' }),
       ),
     });
-    await remember({});
+    await remember(token, {});
     const [newest, oldest] = (await list(token)).decisions;
     const label = await call(`/v1/decisions/${oldest?.id}`, {
       method: 'PATCH',
@@ -174,7 +163,7 @@ describe('scorecards', () => {
 
   test('by month run in the order of time, between two months', async () => {
     for (const decision of ['2017-02-01', '2016-12-31', '2017-01-15', '2017-01-20']) {
-      await remember({ dates: { decision, utilizationReview: null } });
+      await remember(token, { dates: { decision, utilizationReview: null } });
     }
     expect((await ask('by=month')).map(({ name, items }) => [name, items])).toEqual([
       ['2016-12', 1],
@@ -185,7 +174,9 @@ describe('scorecards', () => {
   });
 
   test('by drug class keep items without one apart', async () => {
-    await remember({ items: [item(), item({ number: 2, treatment: treatment('diagnostic', 'mri') })] });
+    await remember(token, {
+      items: [item(), item({ number: 2, treatment: treatment('diagnostic', 'mri') })],
+    });
     expect((await ask('by=drug-class')).map(({ name }) => name).toSorted()).toEqual([
       'muscle relaxant',
       null,

@@ -1,26 +1,15 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { DecisionFacts } from '../../../shared/api/facts.ts';
 import { Repeats } from '../../../shared/api/repeats.ts';
 import { call, grant, openTeam, read } from '../support/api.ts';
-import { facts, hash, item, treatment } from '../support/facts.ts';
+import { facts, item, treatment } from '../support/facts.ts';
 import { letter } from '../support/letter.ts';
+import { freshHash, remember } from '../support/remember.ts';
 
 let token = '';
 beforeEach(async () => {
   token = (await openTeam()).token;
 });
-
-let letters = 0;
-async function remember(parts: Partial<DecisionFacts>, claim?: string): Promise<void> {
-  letters += 1;
-  const body = {
-    decisions: [facts({ caseNumber: `CM16-0${String(letters).padStart(6, '0')}`, ...parts })],
-    ...(claim === undefined ? {} : { claim }),
-  };
-  const { status } = await call(`/v1/decisions/${hash(letters)}`, { method: 'PUT', token, body });
-  expect(status).toBe(204);
-}
 
 describe('the repeat-request guard', () => {
   const baclofen = { item: 1, name: 'baclofen', request: 'Baclofen 10mg #30', bodyPart: null, side: null };
@@ -29,7 +18,7 @@ describe('the repeat-request guard', () => {
   const switchOn = () => call('/v1/team', { method: 'PATCH', token, body: { guard: true } });
 
   test('is off until the team switches it on, and then keeps nothing of a claim', async () => {
-    await remember({}, 'WC-2016-4411');
+    await remember(token, {}, 'WC-2016-4411');
     expect(await ask('WC-2016-4411', '2017-01-01')).toEqual({ guard: false, repeats: [] });
     const kept = await env.DB.prepare(
       'select count(*) as claims from decisions where claim_key is not null',
@@ -39,7 +28,7 @@ describe('the repeat-request guard', () => {
 
   test('shows the earlier upheld decision and asks what the law asks', async () => {
     await switchOn();
-    await remember({ caseNumber: 'CM16-0999001' }, 'WC-2016-4411');
+    await remember(token, { caseNumber: 'CM16-0999001' }, 'WC-2016-4411');
     const { repeats } = await ask('wc 2016 4411', '2017-06-30');
     expect(repeats).toMatchObject([
       {
@@ -63,7 +52,7 @@ describe('the repeat-request guard', () => {
 
   test('says the opposite of an earlier overturned item', async () => {
     await switchOn();
-    await remember({ items: [item({ outcome: 'overturned' })] }, 'WC-1');
+    await remember(token, { items: [item({ outcome: 'overturned' })] }, 'WC-1');
     const { repeats } = await ask('WC-1', '2017-06-30');
     expect(repeats[0]?.statement).toContain('gives no ground to refuse the new request');
     expect(repeats[0]?.questions).toEqual([]);
@@ -84,7 +73,7 @@ describe('the repeat-request guard', () => {
     ],
   ])('%s', async (_, claim, on, treatments, expected) => {
     await switchOn();
-    await remember({}, 'WC-1');
+    await remember(token, {}, 'WC-1');
     expect((await ask(claim, on, treatments)).repeats.length).toBe(expected);
   });
 
@@ -96,6 +85,7 @@ describe('the repeat-request guard', () => {
       side,
     });
     await remember(
+      token,
       { items: [item({ treatment: { ...shoulder('left'), category: 'surgery' } as never })] },
       'WC-1',
     );
@@ -124,8 +114,7 @@ describe('the repeat-request guard', () => {
   test('a letter without a case number is no repeat of itself either, however it is asked about', async () => {
     await switchOn();
     const unnumbered = facts({ caseNumber: null });
-    letters += 1;
-    const own = hash(letters);
+    const own = freshHash();
     const body = { decisions: [unnumbered], claim: 'WC-1' };
     await call(`/v1/decisions/${own}`, { method: 'PUT', token, body });
     const asked = { claim: 'WC-1', on: '2017-01-01', treatments: [baclofen] };
@@ -160,7 +149,7 @@ describe('the repeat-request guard', () => {
 
   test('keeps a hash that another team does not share, and forgets it when switched off', async () => {
     await switchOn();
-    await remember({}, 'WC-1');
+    await remember(token, {}, 'WC-1');
     const mine = await env.DB.prepare('select claim_key from decisions order by id desc').first<string>(
       'claim_key',
     );
@@ -168,7 +157,7 @@ describe('the repeat-request guard', () => {
     const old = token;
     token = (await openTeam()).token;
     await switchOn();
-    await remember({}, 'WC-1');
+    await remember(token, {}, 'WC-1');
     const theirs = await env.DB.prepare('select claim_key from decisions order by id desc').first<string>(
       'claim_key',
     );
