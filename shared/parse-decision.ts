@@ -43,8 +43,8 @@ export function parseDecision(
   text: string,
   { registry = REGISTRY, received, anyway = false }: ParseOptions = {},
 ): ParseAnswer {
-  const { detection, readings, unreadable } = readLetter(text, citedNames(registry), anyway);
-  if (!detection.decision && !anyway) return { ok: false, problem: problem('not-a-decision') };
+  const { isDecision, readings, unreadable } = readLetter(text, citedNames(registry), anyway);
+  if (!isDecision && !anyway) return { ok: false, problem: problem('not-a-decision') };
   if (readings.length === 0) {
     return { ok: false, problem: problem('unreadable-decision', unreadable ?? undefined) };
   }

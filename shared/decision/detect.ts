@@ -1,5 +1,5 @@
 import { type CleanText, cleanText } from '../text/clean.ts';
-import { gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, gatherSentences } from './evidence.ts';
 import { findLandmarks, type Landmark } from './landmarks.ts';
 
 export interface Detection {
@@ -20,12 +20,22 @@ export function detectDecision(text: string): Detection {
 }
 
 /** The same for a text that is cleaned and searched already. */
-export function detectIn(clean: CleanText, marks: readonly Landmark[]): Detection {
-  const evidence = gatherEvidence(clean.text, marks);
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
-  const reasons = [...evidence]
+function detectIn({ text }: CleanText, marks: readonly Landmark[]): Detection {
+  const found = gatherEvidence(text, marks);
+  const evidence = found === null ? [] : [...found, ...gatherSentences(text, marks)];
+  const score = scoreOf(evidence);
+  const reasons = evidence
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ reason }) => reason);
   return { score, decision: score >= THRESHOLD, reasons };
+}
+
+/** Whether a cleaned text is a decision: sentences only ever speak for one, so most letters are known without them. */
+export function isDecision(clean: CleanText, marks: readonly Landmark[]): boolean {
+  return scoreOf(gatherEvidence(clean.text, marks) ?? []) >= THRESHOLD || detectIn(clean, marks).decision;
+}
+
+function scoreOf(evidence: readonly Evidence[]): number {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
 }

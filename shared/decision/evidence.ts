@@ -90,14 +90,17 @@ const AGAINST: readonly Sign[] = [
 const TITLE_REACH = 1600;
 const ENDING_REACH = 900;
 
-/** Gathers the evidence of a clean text and its landmarks. */
-export function gatherEvidence(text: string, marks: readonly Landmark[]): Evidence[] {
-  const evidence: Evidence[] = [...structure(text, marks)];
-  if (evidence.length === 0 && !/MAXIMUS|independent\s+medical\s+review/i.test(text.slice(0, 4000)))
-    return [];
-  // All of it stands before the first item's labels.
+/** Evidence for a decision in the fixed sentences of a clean text; all of them stand before the first item's labels. */
+export function gatherSentences(text: string, marks: readonly Landmark[]): Evidence[] {
   const front = text.slice(0, marks.find(isLabel)?.start ?? text.length);
-  for (const [weight, reason, pattern] of FOR) if (pattern.test(front)) evidence.push({ reason, weight });
+  return FOR.filter(([, , pattern]) => pattern.test(front)).map(([weight, reason]) => ({ weight, reason }));
+}
+
+/** Evidence in the landmarks and the title of a clean text, for and against; null where nothing points to a review. */
+export function gatherEvidence(text: string, marks: readonly Landmark[]): Evidence[] | null {
+  const evidence = structure(text, marks);
+  if (evidence.length === 0 && !/MAXIMUS|independent\s+medical\s+review/i.test(text.slice(0, 4000)))
+    return null;
   const firstHeading =
     marks.find((mark) => mark.kind === 'how' || mark.kind === 'summary')?.start ?? text.length;
   const title = text.slice(0, Math.min(TITLE_REACH, firstHeading));

@@ -21,19 +21,26 @@ export interface Landmark {
   readonly end: number;
 }
 
-// "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES"
-// "disputed items/services set forth below:" · "Case Number:" · "Claims Administrator guideline:" · "MAXIMUS guideline:" · "Decision rationale:"
+/** Labels end with a colon, and letters hold few of those: each is looked at with the words before it. */
+// "Claims Administrator guideline:" · "MAXIMUS guideline:" · "Decision rationale:" · "disputed items/services set forth below:"
+const LABEL =
+  /(?<=\b(?:(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*)|(decision\s+rationale\s*|rationale\s+for\s+the\s+decision\s*)|((?:set\s+forth|listed)\s+below\s*))):/iy;
+const LABELS: readonly LandmarkKind[] = ['administrator', 'reviewer', 'rationale', 'below'];
+
+/** Headings begin with a capital letter: few other words of a letter begin like them. */
+const BEGINNING =
+  /\b(?:CAS|Cas|CLI|Cli|DOC|Doc|EXP|Exp|HOW|How|IMR|Imr|IND|Ind|ISS|Iss|MED|Med|NOT|Not|PHY|Phy|RAT|Rat|SEC|Sec|THE|The)/g;
+/** A text that lacks headings may name them within its sentences. */
+const ANY_BEGINNING = /\b(?:cas|cli|doc|exp|how|imr|ind|iss|med|not|phy|rat|sec|the)/gi;
+// "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES" · "Case Number:"
 // older: "DOCUMENTS REVIEWED" · "Medical Qualifications of the Expert Reviewer:" · "Notice of Independent Medical Review Determination" · "ISSUE AT DISPUTE"
-const LANDMARK =
-  /\b(?:(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)|((?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|(?:clinical\s+)?case\s+summary)|(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)|((?:set\s+forth|listed)\s+below\s*:)|(case\s+(?:number|no\.)\s*:?)|(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*:)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*:)|(decision\s+rationale\s*:|rationale\s+for\s+the\s+decision\s*:|rationale\s+for\s+why\s+the\s+requested\s+treatment\s?\/\s?service\s+is\s?\/?\s?(?:was)?\s+(?:not\s+)?medically\s+necessary)|(documents?\s+reviewed(?:\s+for\s+determination)?)|(medical\s+(?:qualifications\s+of\s+the\s+(?:expert|physician)\s+reviewer|reviewer\s+qualifications)\s*:?)|(independent\s+medical\s+review\s+final\s+determination(?:\s+letter)?|notice\s+of\s+independent\s+medical\s+review\s+(?:final\s+)?determination|medical\s+professional\s+review)|((?:sections?(?:\s?\(s\))?\s+of\s+the\s+)?medical\s+treatment\s+(?:utilization\s+schedule|guidelines?(?:\s?\(s\))?)(?:\s?\(MTUS\))?\s+relied\s+upon\s+by\s+(?:the\s+)?(?:expert|physician|professional)\s+reviewer\s+(?:and\s+why|to\s+make\s+his\s?\/?\s?her\s+decision)\s*:?)|(issues?\s+(?:at|in)\s+dispute\s*:?))/gi;
-const KINDS: readonly LandmarkKind[] = [
+const HEADING =
+  /(how\s+the\s+(?:imr\s+)?final\s+determination\s+was\s+made)|((?:the\s+)?(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+(?:clinical\s+)?case\s+summary|(?:clinical\s+)?case\s+summary)|(imr\s+(?:issues?,?\s+)?decisions?(?:\s?\(s\))?,?\s+(?:and|&)\s+rationales?(?:\s?\(s\))?|independent\s+medical\s+review\s+decisions?(?:\s?\(s\))?\s+and\s+rationales?(?:\s?\(s\))?)|(case\s+(?:number|no\.)\s*:?)|(rationale\s+for\s+why\s+the\s+requested\s+treatment\s?\/\s?service\s+is\s?\/?\s?(?:was)?\s+(?:not\s+)?medically\s+necessary)|(documents?\s+reviewed(?:\s+for\s+determination)?)|(medical\s+(?:qualifications\s+of\s+the\s+(?:expert|physician)\s+reviewer|reviewer\s+qualifications)\s*:?)|(independent\s+medical\s+review\s+final\s+determination(?:\s+letter)?|notice\s+of\s+independent\s+medical\s+review\s+(?:final\s+)?determination|medical\s+professional\s+review)|((?:sections?(?:\s?\(s\))?\s+of\s+the\s+)?medical\s+treatment\s+(?:utilization\s+schedule|guidelines?(?:\s?\(s\))?)(?:\s?\(MTUS\))?\s+relied\s+upon\s+by\s+(?:the\s+)?(?:expert|physician|professional)\s+reviewer\s+(?:and\s+why|to\s+make\s+his\s?\/?\s?her\s+decision)\s*:?)|(issues?\s+(?:at|in)\s+dispute\s*:?)/iy;
+const HEADINGS: readonly LandmarkKind[] = [
   'how',
   'summary',
   'issues',
-  'below',
   'case',
-  'administrator',
-  'reviewer',
   'rationale',
   'documents',
   'qualifications',
@@ -53,21 +60,55 @@ const COMMON: ReadonlySet<LandmarkKind> = new Set([
 
 /** Every landmark of a text, in order. */
 export function findLandmarks(text: string): Landmark[] {
+  const headings = findHeadings(text, BEGINNING);
+  const whole =
+    headings.some(({ kind }) => kind === 'issues') && headings.some(({ kind }) => kind === 'summary');
+  return [...findLabels(text), ...(whole ? headings : findHeadings(text, ANY_BEGINNING))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function findLabels(text: string): Landmark[] {
   const found: Landmark[] = [];
-  LANDMARK.lastIndex = 0;
-  for (let match = LANDMARK.exec(text); match !== null; match = LANDMARK.exec(text)) {
-    let group = 1;
-    while (group <= KINDS.length && match[group] === undefined) group += 1;
-    const kind = KINDS[group - 1];
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    LABEL.lastIndex = colon;
+    const match = LABEL.exec(text);
+    if (match === null) continue;
+    const group = groupOf(match);
+    const kind = LABELS[group - 1];
+    if (kind !== undefined) {
+      found.push({ kind, start: colon - (match[group]?.length ?? 0), end: LABEL.lastIndex });
+    }
+  }
+  return found;
+}
+
+function findHeadings(text: string, beginning: RegExp): Landmark[] {
+  const found: Landmark[] = [];
+  beginning.lastIndex = 0;
+  for (let begin = beginning.exec(text); begin !== null; begin = beginning.exec(text)) {
+    const start = begin.index;
+    HEADING.lastIndex = start;
+    const match = HEADING.exec(text);
+    if (match === null) continue;
+    const end = HEADING.lastIndex;
+    beginning.lastIndex = end;
+    const kind = HEADINGS[groupOf(match) - 1];
     if (kind === undefined) continue;
-    const end = LANDMARK.lastIndex;
     if (kind === 'summary' && DEVELOPED.test(match[0])) {
       // The sentence below the heading stands for it where the heading is lost.
       if (found.at(-1)?.kind === 'summary') continue;
-    } else if (COMMON.has(kind) && !isHeading(text, match.index, end)) continue;
-    found.push({ kind, start: match.index, end });
+    } else if (COMMON.has(kind) && !isHeading(text, start, end)) continue;
+    found.push({ kind, start, end });
   }
   return found;
+}
+
+/** The first group of a match that holds words. */
+function groupOf(match: RegExpExecArray): number {
+  let group = 1;
+  while (group < match.length && match[group] === undefined) group += 1;
+  return group;
 }
 
 /** "the following clinical case summary based on" is no heading; capitals or a line of its own are one. */

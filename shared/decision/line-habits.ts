@@ -16,7 +16,9 @@ const LEAST = 3;
 export function observeLines(text: string, from: number, to: number): LineHabits {
   const end = Math.min(to, from + SAMPLE);
   const gaps = [0, 0, 0, 0];
-  const widths: number[] = [];
+  // The third widest line counts as a full one: a heading or a table may be wider.
+  let widest = [0, 0, 0];
+  let lines = 0;
   let blank = 0;
   let at = from;
   while (at < end) {
@@ -27,17 +29,17 @@ export function observeLines(text: string, from: number, to: number): LineHabits
     else {
       const gap = Math.min(3, blank + 1);
       // A line that begins with a small letter goes on with the paragraph before it.
-      if (widths.length > 0 && startsSmall(text, at, lineEnd)) gaps[gap] = (gaps[gap] ?? 0) + 1;
-      widths.push(width);
+      if (lines > 0 && startsSmall(text, at, lineEnd)) gaps[gap] = (gaps[gap] ?? 0) + 1;
+      lines += 1;
+      if (width > (widest[2] ?? 0)) widest = [...widest, width].sort((a, b) => b - a).slice(0, 3);
       blank = 0;
     }
     at = lineEnd + 1;
   }
   const [, one = 0, two = 0, three = 0] = gaps;
   const spacing = Math.max(one, LEAST - 1) >= Math.max(two, three) ? 1 : two >= three ? 2 : 3;
-  const sorted = widths.sort((a, b) => b - a);
-  const full = sorted[Math.min(2, sorted.length - 1)] ?? 0;
-  return { spacing, width: widths.length < 4 || full > 160 ? 0 : full };
+  const full = widest[2] ?? 0;
+  return { spacing, width: lines < 4 || full > 160 ? 0 : full };
 }
 
 /** "  which was denied" */

@@ -13,8 +13,18 @@ const LOOSE_WORDS = new Set(
  */
 export function squeeze(name: string): string {
   const lower = plain(name).toLowerCase();
-  return (lower.includes('&') ? lower.replaceAll('&', 'and') : lower).replace(/[^a-z0-9]+/g, '');
+  let key = '';
+  let kept = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if ((code >= A && code <= Z) || (code >= ZERO && code <= NINE)) continue;
+    key += code === AMPERSAND ? `${lower.slice(kept, at)}and` : lower.slice(kept, at);
+    kept = at + 1;
+  }
+  return kept === 0 ? lower : key + lower.slice(kept);
 }
+
+const [A, Z, ZERO, NINE, AMPERSAND] = [97, 122, 48, 57, 38];
 
 /**
  * The words of a name in the singular and in alphabetic order, without the loose ones:
@@ -34,11 +44,10 @@ export function wordKey(name: string): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-// Nearly every name is ASCII, which normalizing would only copy.
-const BEYOND_ASCII = /[^ -~]/;
-
+/** Nearly every name is ASCII, which normalizing would only copy. */
 function plain(name: string): string {
-  return BEYOND_ASCII.test(name) ? name.normalize('NFKD') : name;
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) > 126) return name.normalize('NFKD');
+  return name;
 }
 
 /** A name without what stands in parentheses: "Muscle relaxants (for pain)" → "Muscle relaxants". */

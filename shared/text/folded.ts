@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import type { CleanText } from './clean.ts';
-import { plainSpace, SPACES } from './fold.ts';
+import { foldRuns } from './fold.ts';
 
 /** A passage with its white space folded, and the way back from its offsets to the clean text. */
 export interface Folded {
@@ -21,15 +21,15 @@ export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
   const at: number[] = [];
   const shift: number[] = [];
   let lost = 0;
-  const text = plainSpace(trimmed).replace(SPACES, (run: string, offset: number) => {
-    lost += run.length - 1;
-    at.push(offset + run.length - lost);
+  const text = foldRuns(trimmed, (offset, length) => {
+    if (length === 1) return;
+    lost += length - 1;
+    at.push(offset + length - lost);
     shift.push(lost);
-    return ' ';
   });
   // Held against each other passage by passage: the whole letter's texts may differ only at their ends.
   const printed = clean.print.slice(base, base + trimmed.length);
-  const print = printed === trimmed ? text : plainSpace(printed).replace(SPACES, ' ');
+  const print = printed === trimmed ? text : foldRuns(printed);
   const lead0 = (offset: number): number => {
     // How many folds lie at or before the offset, by halves: a long passage is asked for many spans.
     let low = 0;

@@ -7,14 +7,16 @@
 const STRANGE = /[^\n\r\t\f -)+-;=-[\]-{}~]/;
 // "&nbsp;" · "&#39;"
 const ENTITY = /&[#a-z]/i;
-const PAIRS = ['# ', '#\t', '##', '__'];
+// "## CLINICAL CASE SUMMARY", but not "Norco #60"
+const HEADING = /#[# \t]/;
 
 /** Whether a text may hold marks or signs beyond ASCII: only then it needs cleaning. */
 export function mayHoldMarks(text: string): boolean {
   return (
     STRANGE.test(text) ||
     (text.includes('&') && ENTITY.test(text)) ||
-    PAIRS.some((pair) => text.includes(pair))
+    (text.includes('#') && HEADING.test(text)) ||
+    text.includes('__')
   );
 }
 

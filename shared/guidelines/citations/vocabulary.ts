@@ -8,6 +8,8 @@ export interface NameShape {
   readonly longest: number;
   /** The first units of each key. */
   readonly beginnings: ReadonlySet<string>;
+  /** How long keys are, by their length. */
+  readonly lengths: readonly boolean[];
 }
 
 export interface SectionKeys extends NameShape {
@@ -70,24 +72,18 @@ const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(k
 const BEGINNING = 8;
 
 function shapeOf(keys: Iterable<string>): NameShape {
-  let longest = 0;
+  const lengths: boolean[] = [];
   const beginnings = new Set<string>();
   for (const key of keys) {
-    longest = Math.max(longest, key.length);
+    lengths[key.length] = true;
     beginnings.add(key.slice(0, BEGINNING));
   }
-  return { longest, beginnings };
+  return { longest: lengths.length - 1, lengths, beginnings };
 }
 
 const MOST_WORDS = 40;
-const PLAIN_WORD = /^[a-z]+[,;:.]?$/;
-
-/** `squeeze`, quick for the words that need next to no squeezing. */
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  if (!PLAIN_WORD.test(lower)) return squeeze(lower);
-  return lower.charCodeAt(lower.length - 1) < 97 ? lower.slice(0, -1) : lower;
-}
+/** Signs that part names and stand behind their last word. */
+const BEHIND = ',;:.';
 
 /**
  * The longest known name that starts here, in a text whose white space is folded.
@@ -108,15 +104,15 @@ export function longestName(
     const space = text.indexOf(' ', at);
     const wordEnd = space === -1 ? text.length : space;
     if (wordEnd === at) break;
-    key += keyOf(text.slice(at, wordEnd));
+    let end = wordEnd;
+    while (end > at && BEHIND.includes(text.charAt(end - 1))) end -= 1;
+    key += squeeze(text.slice(at, end));
     if (key.length > shape.longest) break;
     if (unsure && key.length >= BEGINNING) {
       if (!shape.beginnings.has(key.slice(0, BEGINNING))) break;
       unsure = false;
     }
-    let end = wordEnd;
-    while (end > at && /[,;:.]/.test(text[end - 1] ?? '')) end -= 1;
-    if (key !== '' && isName(key, end)) longest = end;
+    if (shape.lengths[key.length] === true && isName(key, end)) longest = end;
     at = wordEnd + 1;
   }
   return longest;
