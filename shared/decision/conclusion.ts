@@ -1,4 +1,5 @@
 import type { Conclusion, Span } from '../api/contract.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface FoundConclusion {
   readonly conclusion: Conclusion;
@@ -39,7 +40,7 @@ const ABOUT_REQUEST =
   /\b(?:request(?:ed|s)?|therefore|thus|accordingly|as\s+such|given\s+the\s+above|hence|consequently)\b/i;
 // "…; therefore, the request is": what was denied before the turn says nothing about the verdict
 const TURN =
-  /^.*(?:;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request))/is;
+  /;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request)/gi;
 // "Norco is necessary, but the rest is not"
 const SAYS_BOTH =
   /^[^.;]{0,80}\b(?:but|while|whereas|however|although)\b[^.;]{0,100}\b(?:not|isn't|aren't)\b/i;
@@ -88,7 +89,8 @@ function weigh(text: string, place: Span): Verdict | null {
   const [start, end] = place;
   const words = text.slice(start, end);
   const sentence = clauseBefore(text, start);
-  const before = sentence.replace(TURN, '');
+  const turn = matchesOf(TURN, sentence).at(-1);
+  const before = turn === undefined ? sentence : sentence.slice(turn.index + turn[0].length);
   const after = sentenceAfter(text, end);
   const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });

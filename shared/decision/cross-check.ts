@@ -1,15 +1,16 @@
 import type { Outcome, Span, Summary, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { trimSpan } from '../text/fold.ts';
+import { matchesAtColons } from '../text/matches.ts';
 import type { Share } from './divide.ts';
-import { COVER } from './evidence.ts';
+import { findCover } from './evidence.ts';
 import type { ItemPlace } from './item-place.ts';
 import { isLabel } from './landmarks.ts';
 import type { Recognized } from './recognize.ts';
 import { warn } from './warn.ts';
 
 // "MRI of the knee: Upheld" with nothing behind it on its line
-const ITEM_LINE = /[^\n:]:[^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/gi;
+const ITEM_LINE = /(?<=[^\n:]):[^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/iy;
 /** So many warnings tell enough. */
 const MOST_STRAY = 20;
 // the last sign of a text that was not cut off
@@ -38,9 +39,9 @@ export function crossCheck(
 
 function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[], warnings: Warning[]): void {
   const end = share.marks.find(isLabel)?.start ?? places[0]?.at ?? share.span[1];
-  const cover = COVER.exec(clean.text.slice(share.span[0], end));
+  const cover = findCover(clean.text, [share.span[0], end]);
   if (cover === null) return;
-  const words = (cover[1] ?? '').toLowerCase();
+  const { words, span } = cover;
   const announced = words.startsWith('partial')
     ? 'mixed'
     : words.startsWith('over')
@@ -49,10 +50,9 @@ function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[]
   const outcomes = places.map((place) => place.outcome?.value ?? 'unclear');
   const read = letterOutcome(outcomes);
   if (read === announced && !outcomes.includes('unclear')) return;
-  const at = share.span[0] + cover.index;
   warn(warnings, 'outcome-mismatch', 'The cover states another outcome than the items.', {
     field: 'outcome',
-    span: clean.source([at, at + cover[0].length]),
+    span: clean.source(span),
   });
 }
 
@@ -67,12 +67,7 @@ function checkStrayItems(
   const ends = new Set(places.map((place) => place.outcome?.span[0]));
   const from = share.marks.find(isLabel)?.start ?? share.span[0];
   let found = 0;
-  ITEM_LINE.lastIndex = from;
-  for (
-    let match = ITEM_LINE.exec(text);
-    match !== null && match.index < share.span[1];
-    match = ITEM_LINE.exec(text)
-  ) {
+  for (const match of matchesAtColons(ITEM_LINE, text, from, share.span[1])) {
     const word = match.index + match[0].toLowerCase().lastIndexOf((match[1] ?? '').toLowerCase());
     if (ends.has(word)) continue;
     found += 1;

@@ -1,3 +1,5 @@
+import type { Span } from '../api/contract.ts';
+import { matchesAtColons } from '../text/matches.ts';
 import { isLabel, type Landmark } from './landmarks.ts';
 
 /** What speaks for or against a text being a decision; `weight` adds to the score, below zero against it. */
@@ -7,8 +9,16 @@ export interface Evidence {
 }
 
 /** Example: "Final Determination: PARTIAL OVERTURN. This means we decided that …" */
-export const COVER =
-  /\bfinal\s+determination\s*:\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/i;
+const COVER =
+  /(?<=\b(final\s+determination\s*)):\s*((?:partial(?:ly)?\s+)?(?:uphold|upheld|overturn(?:ed)?))\b/iy;
+
+/** The outcome on the cover of a letter, before an offset of its clean text, and its place; null where none stands there. */
+export function findCover(text: string, [from, to]: Span): { words: string; span: Span } | null {
+  const [match] = matchesAtColons(COVER, text, from, to);
+  if (match === undefined) return null;
+  const [all, label = '', words = ''] = match;
+  return { words: words.toLowerCase(), span: [match.index - label.length, match.index + all.length] };
+}
 
 /** Weight, reason, and the pattern that shows it. */
 type Sign = readonly [weight: number, reason: string, pattern: RegExp];
@@ -35,7 +45,6 @@ const FOR: readonly Sign[] = [
     'states that MAXIMUS determined a request',
     /MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?\s+has\s+determined\s+(?:that\s+)?the\s+request/i,
   ],
-  [0.15, 'states the final determination on its cover', COVER],
 ];
 
 /** Titles and turns of phrase of the neighbors, looked for where a document says what it is. */
@@ -92,8 +101,14 @@ const ENDING_REACH = 900;
 
 /** Evidence for a decision in the fixed sentences of a clean text; all of them stand before the first item's labels. */
 export function gatherSentences(text: string, marks: readonly Landmark[]): Evidence[] {
-  const front = text.slice(0, marks.find(isLabel)?.start ?? text.length);
-  return FOR.filter(([, , pattern]) => pattern.test(front)).map(([weight, reason]) => ({ weight, reason }));
+  const end = marks.find(isLabel)?.start ?? text.length;
+  const front = text.slice(0, end);
+  const found = FOR.filter(([, , pattern]) => pattern.test(front)).map(([weight, reason]) => ({
+    weight,
+    reason,
+  }));
+  if (findCover(text, [0, end]) === null) return found;
+  return [...found, { weight: 0.15, reason: 'states the final determination on its cover' }];
 }
 
 /** Evidence in the landmarks and the title of a clean text, for and against; null where nothing points to a review. */

@@ -30,6 +30,7 @@ const ABBREVIATION =
   /(?:\b(?:[A-Z]|Drs?|Mrs?|Ms|St|Jr|Sr|Nos?|vs|approx|Qty|pgs?|pp?|ch|vol|e\.g|i\.e)|[\s.][A-Za-z])\.$/i;
 // "word. Next" within a line
 const NEW_SENTENCE = /[a-z0-9)%"'\]][.?!]["')]?\s+(?=[A-Z0-9])/g;
+const TELLS_OF_PART = /original\s+request|IMR[\s-]+eligible/i;
 const ORIGINAL_REQUEST = /\b(?:was|were|is|are)\s+(?:the\s+)?original(?:ly)?\s+request/i;
 const IN_DISPUTE = /\b(?:remaining|eligible|the)\s[^.:]{0,60}?(?:original\s+request|portion)\b/i;
 
@@ -46,9 +47,8 @@ export function findItemStart(
   boldStarts: readonly number[],
 ): ItemStart {
   const limit = Math.max(floor, colon - REACH);
-  const partial = /original\s+request|IMR[\s-]+eligible/i.test(
-    text.slice(Math.max(limit, colon - 700), colon),
-  );
+  const tail = text.slice(Math.max(limit, colon - 700), colon);
+  let partial: boolean | null = null;
   const candidates: Candidate[] = [];
   let inside = 0;
   for (const at of boundariesBack(text, limit, colon)) {
@@ -57,7 +57,8 @@ export function findItemStart(
     // A verdict in the paragraph before says nothing of this sentence.
     const paragraph = habits.spacing === 1 ? before.slice(before.lastIndexOf('\n\n') + 1) : before;
     const behindVerdict = behindSentence && VERDICT_END.test(paragraph);
-    const loose = inside > 0 && partial && isPartial(text.slice(at, colon)) ? -1 : inside;
+    if (inside > 0) partial ??= TELLS_OF_PART.test(tail);
+    const loose = partial === true && isPartial(text.slice(at, colon)) ? -1 : inside;
     const place = weighPlace(text, at, floor, habits);
     let points = place.points - 3 * Math.min(4, loose);
     if (behindSentence) points += 3;

@@ -1,3 +1,5 @@
+import { matchesAtColons } from '../text/matches.ts';
+
 /** The fixed words by which a decision is found and taken apart, in the order of the text. */
 export type LandmarkKind =
   | 'how' // HOW THE IMR FINAL DETERMINATION WAS MADE
@@ -69,18 +71,12 @@ export function findLandmarks(text: string): Landmark[] {
 }
 
 function findLabels(text: string): Landmark[] {
-  const found: Landmark[] = [];
-  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
-    LABEL.lastIndex = colon;
-    const match = LABEL.exec(text);
-    if (match === null) continue;
+  return matchesAtColons(LABEL, text).flatMap((match) => {
     const group = groupOf(match);
     const kind = LABELS[group - 1];
-    if (kind !== undefined) {
-      found.push({ kind, start: colon - (match[group]?.length ?? 0), end: LABEL.lastIndex });
-    }
-  }
-  return found;
+    const { index: colon, [group]: words = '' } = match;
+    return kind === undefined ? [] : [{ kind, start: colon - words.length, end: colon + 1 }];
+  });
 }
 
 function findHeadings(text: string, beginning: RegExp): Landmark[] {

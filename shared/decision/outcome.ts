@@ -15,7 +15,7 @@ export interface FoundOutcome {
 // ": Upheld" · ":\nOverturned." · " - Upheld" · "; Upheld" · " is Overturned" · ": Upheld (Standard)" at the end of a
 // stretch of text; a page may end before the word
 const AT_END =
-  /(?::\s{0,120}|\s-{1,2}\s{1,3}(?=(?:upheld|overturned)\b)|(?:[;,]|\b(?:is|are))\s{1,3}(?=(?:upheld|overturned)\b))(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?(?:\s\([^()\n]{1,30}\))?$/i;
+  /(?<=((?::\s{0,120}|\s-{1,2}\s{1,3}(?=(?:upheld|overturned)\b)|(?:[;,]|\b(?:is|are))\s{1,3}(?=(?:upheld|overturned)\b))(\w{4,12}(?:\s+in\s+part|\s+overturned|\s+overturn)?)\s*[.*_]?(?:\s\([^()\n]{1,30}\))?))/iy;
 const LOOK_BACK = 170;
 
 const WORDS: ReadonlyMap<string, Outcome> = new Map([
@@ -30,13 +30,14 @@ const UNDECIDED = /^(?:modified|partial(?:ly)?|mixed|withdrawn|overturned\s+in|u
 export function outcomeBefore(text: string, offset: number, floor: number): FoundOutcome | null {
   const end = skipSpaceBack(text, offset, floor);
   const from = Math.max(floor, end - LOOK_BACK);
-  const match = AT_END.exec(text.slice(from, end));
-  if (match === null) return null;
-  const word = match[1] ?? '';
+  AT_END.lastIndex = end;
+  const [, words = '', word = ''] = AT_END.exec(text) ?? [];
+  const at = end - words.length;
+  if (words === '' || at < from) return null;
   // Of " is Upheld" the item keeps the " is".
-  const verb = /^(?:is|are)\b/i.exec(match[0])?.[0].length ?? 0;
-  const start = from + match.index + match[0].indexOf(word, verb);
-  const place = { colon: from + match.index + verb, start, end: start + word.length };
+  const verb = /^(?:is|are)\b/i.exec(words)?.[0].length ?? 0;
+  const start = at + words.indexOf(word, verb);
+  const place = { colon: at + verb, start, end: start + word.length };
   const known = WORDS.get(word.toLowerCase());
   if (known !== undefined) return { ...place, outcome: known, exact: true };
   if (UNDECIDED.test(word)) return { ...place, outcome: 'unclear', exact: false };

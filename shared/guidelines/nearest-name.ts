@@ -1,3 +1,5 @@
+import { isWithin } from '../text/distance.ts';
+
 /** A misprint shorter than this could as well be another word. */
 const SHORTEST_MISPRINT = 6;
 
@@ -60,28 +62,4 @@ function countBits(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
-}
-
-/** Whether two names differ by at most `allowed` letters put in, left out, changed or swapped with their neighbor. */
-function isWithin(a: string, b: string, allowed: number): boolean {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let cost = Math.min(at(last, column) + 1, at(line, column - 1) + 1, at(last, column - 1) + same);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, at(before, column - 2) + 1);
-      line.push(cost);
-    }
-    if (Math.min(...line) > allowed) return false;
-    before = last;
-    last = line;
-  }
-  return at(last, b.length) <= allowed;
-}
-
-function at(line: readonly number[], column: number): number {
-  return line[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -7,16 +7,14 @@
 const STRANGE = /[^\n\r\t\f -)+-;=-[\]-{}~]/;
 // "&nbsp;" · "&#39;"
 const ENTITY = /&[#a-z]/i;
-// "## CLINICAL CASE SUMMARY", but not "Norco #60"
-const HEADING = /#[# \t]/;
+const PAIRS = ['# ', '#\t', '##', '__'];
 
 /** Whether a text may hold marks or signs beyond ASCII: only then it needs cleaning. */
 export function mayHoldMarks(text: string): boolean {
   return (
     STRANGE.test(text) ||
     (text.includes('&') && ENTITY.test(text)) ||
-    (text.includes('#') && HEADING.test(text)) ||
-    text.includes('__')
+    PAIRS.some((pair) => text.includes(pair))
   );
 }
 

@@ -1,4 +1,3 @@
-import { isWithin } from '../../text/distance.ts';
 import { squeeze } from '../fold.ts';
 import { longestName, type SectionKeys } from './vocabulary.ts';
 
@@ -94,7 +93,7 @@ function unknownEnd(text: string, from: number, to: number, sections: SectionKey
   const numbered = NUMBERED.test(text);
   const commas = outerCommas(text, from, Math.min(to, from + LONGEST_NAME));
   for (const end of [to, ...commas].filter((end) => end - from <= LONGEST_NAME).sort((a, b) => b - a)) {
-    if (end !== commas[0] && isMisprint(squeeze(text.slice(from, end)), sections)) return end;
+    if (end !== commas[0] && sections.misprinted(squeeze(text.slice(from, end))) !== null) return end;
   }
   for (const comma of commas) {
     const next = skipJoin(text, comma, to);
@@ -116,15 +115,6 @@ function outerCommas(text: string, from: number, to: number): number[] {
     else if (unit === ',' && depth === 0) commas.push(at);
   }
   return commas;
-}
-
-function isMisprint(key: string, sections: SectionKeys): boolean {
-  if (key.length < 6 || key.length > 120) return false;
-  const allowed = key.length < 14 ? 1 : 2;
-  for (const name of sections.keys) {
-    if (Math.abs(name.length - key.length) <= allowed && isWithin(key, name, allowed)) return true;
-  }
-  return false;
 }
 
 /** The offset after what only joins two names. */

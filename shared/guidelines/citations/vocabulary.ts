@@ -1,4 +1,5 @@
 import { squeeze, withoutAside } from '../fold.ts';
+import { type Nearest, nearestName } from '../nearest-name.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
 
@@ -8,12 +9,14 @@ export interface NameShape {
   readonly longest: number;
   /** The first units of each key. */
   readonly beginnings: ReadonlySet<string>;
-  /** How long keys are, by their length. */
-  readonly lengths: readonly boolean[];
+  /** How long each key is and its last unit, as one number. */
+  readonly endings: ReadonlySet<number>;
 }
 
 export interface SectionKeys extends NameShape {
   readonly keys: ReadonlySet<string>;
+  /** The key that a misprint is a slip of the pen away from; null where there is none. */
+  readonly misprinted: Nearest<true>;
 }
 
 export interface KnownTitle {
@@ -66,20 +69,29 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   return names;
 }
 
-const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(keys) });
+const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({
+  keys,
+  misprinted: nearestName([...keys].map((key) => [key, true])),
+  ...shapeOf(keys),
+});
 
 /** So many units tell most words of a letter from a name. */
 const BEGINNING = 8;
 
 function shapeOf(keys: Iterable<string>): NameShape {
-  const lengths: boolean[] = [];
+  let longest = 0;
+  const endings = new Set<number>();
   const beginnings = new Set<string>();
   for (const key of keys) {
-    lengths[key.length] = true;
+    longest = Math.max(longest, key.length);
+    endings.add(endingOf(key.length, key));
     beginnings.add(key.slice(0, BEGINNING));
   }
-  return { longest: lengths.length - 1, lengths, beginnings };
+  return { longest, endings, beginnings };
 }
+
+const endingOf = (length: number, lastWord: string): number =>
+  length * 128 + lastWord.charCodeAt(lastWord.length - 1);
 
 const MOST_WORDS = 40;
 /** Signs that part names and stand behind their last word. */
@@ -106,13 +118,14 @@ export function longestName(
     if (wordEnd === at) break;
     let end = wordEnd;
     while (end > at && BEHIND.includes(text.charAt(end - 1))) end -= 1;
-    key += squeeze(text.slice(at, end));
+    const word = squeeze(text.slice(at, end));
+    key += word;
     if (key.length > shape.longest) break;
     if (unsure && key.length >= BEGINNING) {
       if (!shape.beginnings.has(key.slice(0, BEGINNING))) break;
       unsure = false;
     }
-    if (shape.lengths[key.length] === true && isName(key, end)) longest = end;
+    if (word !== '' && shape.endings.has(endingOf(key.length, word)) && isName(key, end)) longest = end;
     at = wordEnd + 1;
   }
   return longest;
