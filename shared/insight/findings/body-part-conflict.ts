@@ -1,7 +1,9 @@
 import type { Finding, Treatment } from '../../api/contract.ts';
 import { readPlace } from '../../treatment/index.ts';
-import { PLAIN_VERDICT } from '../gist/score-sentence.ts';
+import { isPlainVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import type { Sentence } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder, ItemContext } from './context.ts';
 
 // Regions by the words of a body part: two parts of one region are no conflict.
@@ -19,17 +21,12 @@ const REGIONS: readonly RegExp[] = [
   /\blower extremit(?:y|ies)\b/i,
   /\b(?:head|brain|jaw|face)\b/i,
 ];
-const ANY_REGION = new RegExp(REGIONS.map((words) => words.source).join('|'), 'i');
 // Words that stand for several regions: with one of them nothing can be said.
 const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
 const NAMED_SPINE =
   /\b(?:cervical|thoracic|lumbar|lumbosacral|low|lower|upper|mid)\s+(?:spine|spinal|back)\b/gi;
 
-// A sentence that weighs the request: "does not meet the criteria for a knee MRI", "to support an MRI of the knee"
-const WEIGHS =
-  /\b(?:criteria|indications?|necessity|need|support\w*|warrant\w*|justif\w*|request\w*|certif\w*|approv\w*|reasonable)\b/i;
-// Words of a rule, which speak of other parts of the body as well
-const OF_RULE = /\b(?:MTUS|ODG|ACOEM|guidelines?|recommend\w*)\b/i;
+const { weighs, ofRule, region } = SENTENCE.bit;
 
 /** A rationale weighs or decides a request for another part of the body, or the other side, than its item. */
 export const findBodyPartConflicts: Finder = ({ items }) => {
@@ -47,31 +44,32 @@ function ofItem(
 ): Finding[] {
   if (rationale === null || item.treatment === null || asked === null || asked.regions === 0) return [];
   const own = item.spans.request ?? item.spans.printed;
-  for (const span of rationale.sentences()) {
-    const sentence = rationale.text.slice(...span);
+  for (const sentence of rationale.sentences()) {
     if (!isAboutRequest(sentence, item.treatment)) continue;
-    const told = placeOf(readPlace(sentence));
+    const told = placeOf(readPlace(sentence.text));
     const difference = differ(asked, told);
     if (difference === null) continue;
     // What another item asks for may well be weighed here too.
-    if (isAskedFor(told) && !PLAIN_VERDICT.test(sentence)) continue;
+    if (isAskedFor(told) && !isPlainVerdict(sentence)) continue;
     return [
       {
         code: 'body-part-conflict',
         severity: 'check',
         item: item.number,
         message: `Item ${item.number} is about the ${difference.asked}, its rationale speaks of the ${difference.told}.`,
-        spans: [...(own ? [own] : []), rationale.locate(span)],
+        spans: [...(own ? [own] : []), rationale.locate(sentence.span)],
       },
     ];
   }
   return [];
 }
 
-function isAboutRequest(sentence: string, asked: Treatment): boolean {
-  if (PLAIN_VERDICT.test(sentence)) return ANY_REGION.test(sentence);
-  if (!WEIGHS.test(sentence) || OF_RULE.test(sentence) || !ANY_REGION.test(sentence)) return false;
-  return findTreatments(sentence).some((found) => found.name === asked.name);
+function isAboutRequest(sentence: Sentence, asked: Treatment): boolean {
+  const { text, kinds } = sentence;
+  if ((kinds & region) === 0) return false;
+  if (isPlainVerdict(sentence)) return true;
+  if ((kinds & weighs) === 0 || (kinds & ofRule) !== 0) return false;
+  return findTreatments(text).some((found) => found.name === asked.name);
 }
 
 type Body = Pick<Treatment, 'bodyPart' | 'side'>;

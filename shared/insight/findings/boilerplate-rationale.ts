@@ -1,14 +1,10 @@
 import type { OpenPassage } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
 
-// The verdict, which tells nothing of the case: "Therefore, the request is not medically necessary."
-const VERDICT = /\bmedical(?:ly)?[\s-]+necess/i;
-// Anything that can only be said of one case: a person, a record, an examination, a date, what was or was not asked
-const CASE_WORDS =
-  /\b(?:patient|applicant|injured worker|worker|claimant|employee|individual|member|IW|he|she|his|her|him|provider|physician|doctor|surgeon|treater|PTP|records?|document\w*|notes?|noted|reports?|chart|submitted|provided|exam\w*|diagnos\w*|history|injury|case|here|symptoms|present\w*|complain\w*|stated|currently|current|previous(?:ly)?|prior|already|surgery|surgical|procedure|post-?operative|pre-?operative|(?:request|requested service)\s+(?:did|does|is due|was due|failed|fails|lacks|exceeds)|not met|no endpoint|unclear|unspecified)\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/i;
-// What a sentence of a rule says: "is recommended", "should not exceed", "is supported for", "studies show"
-const RULE_WORDS =
-  /\b(?:MTUS|ODG|ACOEM|guidelines?|criteria|recommend\w*|support\w*|should|must|indicated|advise\w*|considered|option|studies|evidence|efficacy|effective\w*|approved|limited to|up to)\b/i;
+const { necess, ofOneCase, statesRule } = SENTENCE.bit;
+// "01/02/2016": a date is of one case as well
+const DATE = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
 // "As the requested surgical intervention is not medically necessary, the ancillary service is not": decided by another item
 const FOLLOWS_ANOTHER =
   /\b(?:ancillary|associated|accompanying|intervention|primary (?:request|procedure))\b/i;
@@ -31,12 +27,11 @@ export const findBoilerplate: Finder = ({ items }) =>
   });
 
 /** Whether there is a sentence besides the verdict, and every one states a rule and nothing of the case. */
-function isOnlyRule({ text, sentences }: OpenPassage): boolean {
+function isOnlyRule({ sentences }: OpenPassage): boolean {
   let rules = 0;
-  for (const span of sentences()) {
-    const sentence = text.slice(...span);
-    if (VERDICT.test(sentence)) continue;
-    if (CASE_WORDS.test(sentence) || !RULE_WORDS.test(sentence)) return false;
+  for (const { text, kinds } of sentences()) {
+    if ((kinds & necess) !== 0) continue;
+    if ((kinds & ofOneCase) !== 0 || (kinds & statesRule) === 0 || DATE.test(text)) return false;
     rules += 1;
   }
   return rules > 0;

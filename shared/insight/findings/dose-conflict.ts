@@ -1,8 +1,9 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
 import { mayCount } from '../../treatment/numbers.ts';
-import { VERDICT } from '../gist/score-sentence.ts';
+import { isVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
-import type { OpenPassage } from '../passage/open-passage.ts';
+import type { OpenPassage, Sentence } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
 import { sentencesAt } from '../passage/split-sentences.ts';
 import type { Finder } from './context.ts';
 import { findMentions, type Mention, quantityOf, REACH, strengthOf } from './find-mentions.ts';
@@ -10,9 +11,7 @@ import { namedTwice } from './named-twice.ts';
 
 // "prescribed Baclofen", "is requesting", "refill for", "request for authorization"
 const ORDERED = /\b(?:prescrib\w*|request\w*|refill\w*|RFA|dispens\w*|ordered)\b/i;
-// Sentences about utilization review repeat what it decided on, not what was prescribed.
-const OF_REVIEW =
-  /\b(?:utilization review|UR|non-?certif\w*|denied|modified|claims administrator|authorized)\b/i;
+const { ofReview } = SENTENCE.bit;
 
 type Field = 'strength' | 'quantity';
 
@@ -36,7 +35,7 @@ export const findDoseConflicts: Finder = ({ clinical, items }) => {
 };
 
 function ofSummary(item: Item, name: string, fields: readonly Field[], clinical: OpenPassage): Finding[] {
-  const mentions = mentionsIn(clinical, name, (sentence) => !OF_REVIEW.test(sentence));
+  const mentions = mentionsIn(clinical, name, ({ kinds }) => (kinds & ofReview) === 0);
   return fields.flatMap((field) => {
     const told = valuesOf(mentions, field);
     if (told.length === 0 || agrees(item, field, told)) return [];
@@ -51,7 +50,7 @@ function ofSummary(item: Item, name: string, fields: readonly Field[], clinical:
 /** The verdict of the rationale names the item's drug with another strength or quantity. */
 function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale: OpenPassage): Finding[] {
   if (!hasCountingVerdict(rationale)) return [];
-  const mentions = mentionsIn(rationale, name, (sentence) => VERDICT.test(sentence));
+  const mentions = mentionsIn(rationale, name, isVerdict);
   return fields.flatMap((field) => {
     const told = valuesOf(mentions, field);
     const [first] = told;
@@ -63,14 +62,15 @@ function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale
 
 /** Most verdicts print no number at all: then no drug is looked for. */
 function hasCountingVerdict({ text, sentences }: OpenPassage): boolean {
-  return sentences().some(
+  return sentences().some((sentence) => {
+    const [start, end] = sentence.span;
     // The words about a drug may reach as far beyond the sentence.
-    ([start, end]) => mayCount(text.slice(start, end + REACH)) && VERDICT.test(text.slice(start, end)),
-  );
+    return isVerdict(sentence) && mayCount(text.slice(start, end + REACH));
+  });
 }
 
 interface InSentence extends Mention {
-  readonly sentence: Span;
+  readonly sentence: Sentence;
 }
 
 interface Told extends InSentence {
@@ -78,21 +78,15 @@ interface Told extends InSentence {
 }
 
 /** Where a passage names a drug, in the sentences asked for. */
-function mentionsIn(passage: OpenPassage, name: string, asks: (sentence: string) => boolean): InSentence[] {
+function mentionsIn(passage: OpenPassage, name: string, asks: (sentence: Sentence) => boolean): InSentence[] {
   const mentions = findMentions(passage.text, passage.treatments(), name);
   if (mentions.length === 0) return [];
   const starts = mentions.map(({ span }) => span[0]);
   const sentences = sentencesAt(passage.sentences(), starts);
-  // A sentence may name the drug many times: it is asked once.
-  const answers = new Map<Span, boolean>();
-  const answer = (sentence: Span): boolean => {
-    const known = answers.get(sentence) ?? asks(passage.text.slice(...sentence));
-    answers.set(sentence, known);
-    return known;
-  };
-  return mentions
-    .map((mention, index) => ({ ...mention, sentence: sentences[index] ?? mention.span }))
-    .filter(({ sentence }) => answer(sentence));
+  return mentions.flatMap((mention, index) => {
+    const sentence = sentences[index];
+    return sentence && asks(sentence) ? [{ ...mention, sentence }] : [];
+  });
 }
 
 function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {
@@ -113,8 +107,8 @@ function agrees(item: Item, field: Field, told: readonly Told[]): boolean {
   });
 }
 
-function isOrdered(text: string, { span: [at], sentence: [start] }: InSentence): boolean {
-  return ORDERED.test(text.slice(Math.max(start, at - 80), at));
+function isOrdered(text: string, { span: [at], sentence }: InSentence): boolean {
+  return ORDERED.test(text.slice(Math.max(sentence.span[0], at - 80), at));
 }
 
 function conflict(item: Item, field: Field, told: string, span: Span): Finding {

@@ -1,5 +1,8 @@
 import type { FoundDate } from '../passage/find-dates.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
+
+const { injury } = SENTENCE.bit;
 
 // "sustained an industrial injury on", "date of injury:", "DOI", "injury to the low back on"
 const INJURY = /\b(?:injur(?:y|ed)|DOI)\b([^.;\d]{0,70})$/i;
@@ -16,6 +19,7 @@ const RANGE_AFTER = /^\s*(?:to|through|and|until|thru|-)\b/i;
 /** Dates that a passage gives as the day of the injury; none where it tells of several injuries or of one over time. */
 export function findInjuryDates(passage: OpenPassage): FoundDate[] {
   const { text } = passage;
+  if ((passage.kinds() & injury) === 0) return [];
   return passage.dates().filter(({ span: [start, end] }) => {
     const before = text.slice(Math.max(0, start - 120), start);
     const gap = INJURY.exec(before)?.[1];

@@ -1,5 +1,8 @@
 import type { FoundDate } from '../passage/find-dates.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
+
+const { review } = SENTENCE.bit;
 
 // "Utilization Review determination dated", "UR decision of", "utilization review (UR) (" before the date
 const BEFORE =
@@ -11,6 +14,7 @@ const ON = /\b(?:on|dated)\s*$/i;
 /** Dates that a passage gives as the day of the utilization review decision. */
 export function findReviewDates(passage: OpenPassage): FoundDate[] {
   const { text } = passage;
+  if ((passage.kinds() & review) === 0) return [];
   return passage.dates().filter(({ span: [start, end] }) => {
     const before = text.slice(Math.max(0, start - 120), start);
     return BEFORE.test(before) || (ON.test(before) && AFTER.test(text.slice(end, end + 50)));

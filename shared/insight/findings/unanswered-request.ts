@@ -1,7 +1,10 @@
 import type { Category, Finding } from '../../api/contract.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
+
+const { denial } = SENTENCE.bit;
 
 // "non-certified the request for A, B and C", "failed to approve a request for A"
 const DENIED =
@@ -12,8 +15,6 @@ const END =
 // "The request for A and B was denied"
 const WAS_DENIED =
   /\brequests? for ([^.;]{3,200}?) (?:was|were) (?:previously )?(?:non-? ?certified|denied)\b/gi;
-// What all of them hold: "noncertified", "did not certify", "failed to approve"
-const ANY_DENIAL = /denied|certif|failed to approve/i;
 const REVIEW = /\b(?:utilization review|UR|claims administrator)\b/i;
 /** How far before "denied" the sentence may begin, in UTF-16 units: looking no further keeps the time linear. */
 const REACH = 1000;
@@ -21,7 +22,7 @@ const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
 
 /** The clinical summary lists a request that UR denied and that no item of the decision answers. */
 export const findUnanswered: Finder = ({ summary, clinical }) => {
-  if (clinical === null || summary.items.length === 0) return [];
+  if (clinical === null || summary.items.length === 0 || (clinical.kinds() & denial) === 0) return [];
   const denied = deniedLists(clinical.text);
   if (denied.length === 0) return [];
   const answered = summary.items.map((item) => ({
@@ -60,7 +61,6 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
 /** The lists of what UR denied, each with its offset in the text. */
 function deniedLists(text: string): [number, string][] {
   const lists: [number, string][] = [];
-  if (!ANY_DENIAL.test(text)) return lists;
   for (const match of matchesOf(DENIED, text)) {
     const sentence = text.slice(Math.max(0, match.index - REACH), match.index);
     if (!REVIEW.test(sentence.slice(sentence.lastIndexOf('. ') + 1))) continue;

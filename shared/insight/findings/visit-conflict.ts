@@ -2,14 +2,11 @@ import type { Finding, Item, Span } from '../../api/contract.ts';
 import { readQuantities } from '../../treatment/index.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
 import { namedTwice } from './named-twice.ts';
 
-// "is requesting 8 sessions", "a physical therapy request of 8 sessions"
-const ORDERED = /\b(?:request\w*|prescrib\w*|RFA|recommend\w*|ordered)\b/i;
-// What was done before or decided by UR is not what was asked for.
-const NOT_ASKED =
-  /\b(?:utilization review|UR|non-?\s?certif\w*|denied|denial|modified|modification|approved|authorized|claims administrator|complet\w*|previous\w*|prior|attended|has had|had had|to date|status post|received|underwent|remaining|initial)\b/i;
+const { asksVisits, notAsked } = SENTENCE.bit;
 const COUNTS_VISITS = new Set(['rehabilitation', 'psychological', 'home-care']);
 
 interface RequestedVisits {
@@ -52,16 +49,12 @@ function conflict(item: Item, { span }: RequestedVisits, clinical: OpenPassage):
 }
 
 /** The numbers of visits that were asked for, next to one of the therapies wanted. */
-function readRequestedVisits(
-  { text, sentences }: OpenPassage,
-  wanted: ReadonlySet<string>,
-): RequestedVisits[] {
-  return sentences().flatMap(([from, to]) => {
-    const sentence = text.slice(from, to);
-    if (!ORDERED.test(sentence) || NOT_ASKED.test(sentence)) return [];
-    const named = findTreatments(sentence);
+function readRequestedVisits({ sentences }: OpenPassage, wanted: ReadonlySet<string>): RequestedVisits[] {
+  return sentences().flatMap(({ text, span: [from], kinds }) => {
+    if ((kinds & asksVisits) === 0 || (kinds & notAsked) !== 0) return [];
+    const named = findTreatments(text);
     if (!named.some((found) => wanted.has(found.name))) return [];
-    return readQuantities(sentence).flatMap(({ quantity, unit, span: [start, end] }) => {
+    return readQuantities(text).flatMap(({ quantity, unit, span: [start, end] }) => {
       // More than sixty visits are a misread year or code.
       if ((unit !== 'session' && unit !== 'visit') || quantity > 60) return [];
       const near = named.filter(({ span }) => start - span[1] < 40 && span[0] - end < 40);

@@ -1,13 +1,13 @@
 import type { Span } from '../../api/contract.ts';
-import type { OpenPassage } from '../passage/open-passage.ts';
+import type { OpenPassage, Sentence } from '../passage/open-passage.ts';
 import { sentenceAt } from '../passage/split-sentences.ts';
 import {
   HIGHEST_FACT,
   HIGHEST_RULE,
-  PLAIN_VERDICT,
+  isPlainVerdict,
+  isVerdict,
   scoreFact,
   scoreRule,
-  VERDICT,
 } from './score-sentence.ts';
 
 export type GistRole = 'rule' | 'fact' | 'conclusion';
@@ -25,38 +25,37 @@ export interface GistSentence {
  */
 export function chooseGist(rationale: OpenPassage, conclusion: number | null): GistSentence[] {
   const sentences = rationale.sentences();
-  const read = (span: Span) => rationale.text.slice(...span);
   const verdict =
     (conclusion === null ? null : sentenceAt(sentences, conclusion)) ??
-    sentences.findLast((span) => PLAIN_VERDICT.test(read(span))) ??
-    sentences.findLast((span) => VERDICT.test(read(span))) ??
+    sentences.findLast(isPlainVerdict) ??
+    sentences.findLast(isVerdict) ??
     null;
   // Of equal sentences the first states the rule, the last the fact.
-  const rule = best(sentences, (span) => (span === verdict ? 0 : scoreRule(read(span))), HIGHEST_RULE);
+  const rule = best(sentences, (one) => (one === verdict ? 0 : scoreRule(one)), HIGHEST_RULE);
   const fact = best(
     sentences.toReversed(),
-    (span, beat) => (span === verdict || span === rule ? 0 : scoreFact(read(span), beat)),
+    (one, beat) => (one === verdict || one === rule ? 0 : scoreFact(one, beat)),
     HIGHEST_FACT,
   );
   return [
-    { role: 'rule' as const, span: rule },
-    { role: 'fact' as const, span: fact },
-    { role: 'conclusion' as const, span: verdict },
-  ].flatMap(({ role, span }) => (span === null ? [] : [{ role, span }]));
+    { role: 'rule' as const, sentence: rule },
+    { role: 'fact' as const, sentence: fact },
+    { role: 'conclusion' as const, sentence: verdict },
+  ].flatMap(({ role, sentence }) => (sentence === null ? [] : [{ role, span: sentence.span }]));
 }
 
 /** The first sentence with the highest score above zero; none behind one that has all points is read. */
 function best(
-  spans: readonly Span[],
-  score: (span: Span, beat: number) => number,
+  sentences: readonly Sentence[],
+  score: (sentence: Sentence, beat: number) => number,
   most: number,
-): Span | null {
-  let chosen: Span | null = null;
+): Sentence | null {
+  let chosen: Sentence | null = null;
   let highest = 0;
-  for (const span of spans) {
-    const points = score(span, highest);
+  for (const sentence of sentences) {
+    const points = score(sentence, highest);
     if (points > highest) {
-      chosen = span;
+      chosen = sentence;
       highest = points;
     }
     if (highest === most) break;

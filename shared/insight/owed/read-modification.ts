@@ -3,6 +3,9 @@ import { matchesOf } from '../../text/matches.ts';
 import { readQuantity } from '../../treatment/index.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
+import { SENTENCE } from '../passage/sentence-kinds.ts';
+
+const { modified } = SENTENCE.bit;
 
 /** What the clinical summary tells of a modification by utilization review. */
 export interface Modification {
@@ -18,9 +21,6 @@ const MODIFIED_TO =
 const MODIFIED_REQUEST = /\bmodified (?:(?:the|a|an|this) )?requests? for [^.;]{3,120}? to /gi;
 // Where the words of what was allowed end: ". ", "; ", ", ", " and ", " for one week", " due to"
 const END = /[;,]|\.(?:\s|$)|\b(?:and|for|due|based|noting|citing|as|with|at)\b/i;
-
-// Both begin alike: most summaries tell of no modification.
-const MODIFIED = /\bmodified /i;
 
 /** How far before "modified" the request may stand, in UTF-16 units. */
 const REACH = 140;
@@ -48,7 +48,8 @@ function modificationsIn(clinical: OpenPassage): ReadonlyMap<string, Modificatio
 function readModifications(clinical: OpenPassage): Map<string, Modification> {
   const { text } = clinical;
   const found = new Map<string, Modification>();
-  if (!MODIFIED.test(text)) return found;
+  // Most summaries tell of no modification.
+  if ((clinical.kinds() & modified) === 0) return found;
   const changes = [
     ...matchesOf(MODIFIED_TO, text).map((match) => [match.index, match.index + match[0].length] as const),
     ...matchesOf(MODIFIED_REQUEST, text).map((match) => {

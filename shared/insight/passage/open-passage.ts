@@ -5,7 +5,17 @@ import { mayHoldMarks } from '../../text/markup.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { type FoundTreatment, findTreatments } from './find-treatments.ts';
 import { once } from './once.ts';
+import { SENTENCE } from './sentence-kinds.ts';
 import { splitSentences } from './split-sentences.ts';
+
+/** A sentence of a passage. */
+export interface Sentence {
+  readonly text: string;
+  /** UTF-16 offsets into the passage's `text`. */
+  readonly span: Span;
+  /** The kinds of words that it holds: bits of SENTENCE. */
+  readonly kinds: number;
+}
 
 /** A passage of the letter, folded for reading, that can tell where each of its words stands in the text that was sent. */
 export interface OpenPassage {
@@ -18,7 +28,9 @@ export interface OpenPassage {
   /** The offset in `text` of an offset in the text that was sent; null where it lies outside the passage. */
   offsetOf(source: number): number | null;
   /** What several findings ask of a passage, found once: spans are offsets in `text`. */
-  sentences(): readonly Span[];
+  sentences(): readonly Sentence[];
+  /** The kinds of words that the whole passage holds: bits of SENTENCE. What needs one is not looked for without it. */
+  kinds(): number;
   dates(): readonly FoundDate[];
   treatments(): readonly FoundTreatment[];
 }
@@ -29,12 +41,18 @@ export interface OpenPassage {
  */
 export function openPassage(text: string, { text: print, span }: Passage): OpenPassage {
   const words = foldedAlready(text, print, span) ?? fold(text, span);
+  const sentences = once(() => splitSentences(words.text).map((span) => readSentence(words.text, span)));
   return {
     ...words,
-    sentences: once(() => splitSentences(words.text)),
+    sentences,
+    kinds: once(() => sentences().reduce((kinds, sentence) => kinds | sentence.kinds, 0)),
     dates: once(() => findDates(words.text)),
     treatments: once(() => findTreatments(words.text)),
   };
+}
+
+function readSentence(text: string, span: Span): Sentence {
+  return { text: text.slice(...span), span, kinds: SENTENCE.find(text, span) };
 }
 
 type Words = Pick<OpenPassage, 'text' | 'print' | 'locate' | 'offsetOf'>;
