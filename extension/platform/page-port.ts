@@ -35,12 +35,17 @@ export interface ChipView {
 
 /** Background → one frame of a page. */
 export type FrameRequest =
-  | { readonly type: 'frame/read' }
   | { readonly type: 'frame/fetch'; readonly index: number | null }
   /** Which document the frame shows: answered by `Here`. */
   | { readonly type: 'frame/here' }
   /** What the frame's chip shows, and whether the frame holds a letter that may change under our eyes. */
-  | { readonly type: 'frame/chip'; readonly view: ChipView | null; readonly watch: boolean }
+  | {
+      readonly type: 'frame/chip';
+      readonly view: ChipView | null;
+      readonly watch: boolean;
+      /** A click opens the panel at the same time, and that is what the reader looks at. */
+      readonly isSecond: boolean;
+    }
   | {
       readonly type: 'frame/mark';
       readonly spans: readonly (readonly [number, number])[];
@@ -55,7 +60,7 @@ export type FrameRequest =
  */
 const PageId = z.string().check(z.minLength(1), z.maxLength(40));
 
-/** What a frame holds. The words of embedded PDFs come by `frame/fetch` with the index in this list. */
+/** What a frame holds: the result of putting stage two into it. The words of embedded PDFs come by `frame/fetch` with the index in this list. */
 export const FrameReport = z.strictObject({
   page: PageId,
   kind: z.enum(['html', 'pdf']),

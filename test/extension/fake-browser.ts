@@ -74,9 +74,12 @@ export function makeFakeBrowser() {
     scripting: {
       executeScript: vi.fn(async ({ target }: { target: { frameIds?: number[] } }) => {
         if (frames.size === 0) throw new Error('Cannot access contents of the page.');
-        return [...frames.keys()]
-          .filter((frameId) => target.frameIds?.includes(frameId) ?? true)
-          .map((frameId) => ({ frameId }));
+        return Promise.all(
+          [...frames]
+            .filter(([frameId]) => target.frameIds?.includes(frameId) ?? true)
+            // What stage two says of the frame it was put into.
+            .map(async ([frameId, answer]) => ({ frameId, result: await answer({ type: 'frame/read' }) })),
+        );
       }),
       getRegisteredContentScripts: vi.fn(async () => [] as { id: string }[]),
       registerContentScripts: vi.fn(async () => undefined),

@@ -16,7 +16,10 @@ export async function dropLetters(tabId: number, isGone: (letter: FoundLetter) =
   const left = new Set(record.letters.map(({ frameId }) => frameId));
   const frames = new Set(gone.map(({ frameId }) => frameId).filter((id) => id !== null && !left.has(id)));
   if (record.letters.length === 0) await announce(record);
-  for (const frameId of frames) if (frameId !== null) await sendChip(tabId, frameId, null, false);
+  for (const frameId of frames)
+    if (frameId !== null) {
+      await sendChip(tabId, frameId, { view: null, watch: false, isSecond: false });
+    }
   if (record.letters.length > 0) await showLetter(tabId, record.run, { by: 'detected', anyway: false });
 }
 

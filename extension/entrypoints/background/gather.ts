@@ -37,7 +37,7 @@ export interface Gathered {
  */
 export async function gatherTexts(tabId: number, frameIds: readonly number[] | null): Promise<Gathered> {
   const frames = await injectReader(tabId, frameIds);
-  const parts = await Promise.all(frames.map((frameId) => gatherFrame(tabId, frameId)));
+  const parts = await Promise.all(frames.map((frame) => gatherFrame(tabId, frame)));
   const hosts = new Set(parts.map(({ host }) => host));
   const gathered: Gathered = {
     texts: parts.flatMap(({ texts }) => texts),
@@ -50,19 +50,26 @@ export async function gatherTexts(tabId: number, frameIds: readonly number[] | n
   return isOut ? gatherFromOutside(tabId, gathered) : gathered;
 }
 
+interface Frame {
+  readonly frameId: number;
+  /** A `FrameReport`, where all is well. */
+  readonly report: unknown;
+}
+
 /** Puts stage two into the frames; those that may not be read are simply not among the answers. */
-async function injectReader(tabId: number, frameIds: readonly number[] | null): Promise<number[]> {
+async function injectReader(tabId: number, frameIds: readonly number[] | null): Promise<Frame[]> {
   const target = frameIds ? { tabId, frameIds: [...frameIds] } : { tabId, allFrames: true };
   try {
     const results = await browser.scripting.executeScript({ target, files: ['/letter.js'] });
-    return results.map(({ frameId }) => frameId);
+    return results.map(({ frameId, result }) => ({ frameId, report: result }));
   } catch {
     return [];
   }
 }
 
-async function gatherFrame(tabId: number, frameId: number): Promise<Gathered> {
-  const report = FrameReport.safeParse(await askFrame(tabId, frameId, { type: 'frame/read' }));
+async function gatherFrame(tabId: number, frame: Frame): Promise<Gathered> {
+  const { frameId } = frame;
+  const report = FrameReport.safeParse(frame.report);
   if (!report.success) return { texts: [], documents: [], failure: null, foreignHosts: [], host: null };
   const { page, kind, text, host, embedded, foreignHosts } = report.data;
   const indexes = kind === 'pdf' ? [null] : Array.from({ length: embedded }, (_, index) => index);

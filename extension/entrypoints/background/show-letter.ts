@@ -35,7 +35,7 @@ export async function showLetter(
       return { ...now, reading: null, panel: panelOf(now, letter.hash, content, result) };
     },
     (next) => {
-      telling = announce(next);
+      telling = announce(next, cause.by === 'click');
     },
   );
   await telling;

@@ -2,7 +2,7 @@ import type { FetchAnswer, FrameReport, FrameRequest } from '../../platform/page
 import { fetchPdf } from '../../reading/fetch/fetch-pdf.ts';
 import { findFrames } from '../../reading/html/frames.ts';
 import { holdPage } from '../../reading/html/page-letter.ts';
-import { showChip } from './chip.ts';
+import { showChipInTurn } from './chip-in-turn.ts';
 import { clearMarks, markRanges } from './marks.ts';
 import { stopWatching, watchLetter } from './watch-letter.ts';
 
@@ -17,14 +17,12 @@ let embedded: readonly string[] = [];
 /** Does what the background asks of this frame; null for messages that are not for it. */
 export function answerFrame(request: FrameRequest): Promise<unknown> | null {
   switch (request.type) {
-    case 'frame/read':
-      return Promise.resolve(report());
     case 'frame/fetch':
       return fetchOwn(request.index);
     case 'frame/here':
       return Promise.resolve({ page });
     case 'frame/chip':
-      showChip(request.view);
+      showChipInTurn(request.view, request.isSecond);
       if (!request.watch) stopWatching();
       else if (!isPdfViewer) watchLetter(letter);
       return Promise.resolve(null);
@@ -42,7 +40,8 @@ export function answerFrame(request: FrameRequest): Promise<unknown> | null {
   }
 }
 
-function report(): FrameReport {
+/** What the frame holds now. */
+export function reportFrame(): FrameReport {
   const frames = isPdfViewer ? { pdfs: [], foreignHosts: [] } : findFrames(document);
   embedded = frames.pdfs;
   const text = isPdfViewer ? '' : letter.read().text.slice(0, MAX_TEXT);

@@ -15,11 +15,13 @@ let pause = PAUSE_MS;
  */
 export function watchLetter(letter: PageLetter): void {
   if (observer) return;
-  const before = letter.read().text;
+  const before = letter.text ?? letter.read().text;
   observer = new MutationObserver(() => {
     if (timer === null) timer = setTimeout(compare, pause);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // It may have changed between the reading and now.
+  timer = setTimeout(compare, pause);
 
   function compare(): void {
     timer = null;

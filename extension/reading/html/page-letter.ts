@@ -6,6 +6,8 @@ import { readPage } from './read-page.ts';
 /** The letter that a page holds: its text, and where the text stands as the page is now. */
 export interface PageLetter {
   read(): PageText;
+  /** The text as it was read last; null before. */
+  readonly text: string | null;
   /** Ranges over the words of a span, made anew from the page when it was rendered again since. */
   findRanges(spans: readonly (readonly [number, number])[]): Range[];
 }
@@ -18,6 +20,9 @@ export function holdPage(root: Document): PageLetter {
   };
   return {
     read,
+    get text() {
+      return page?.text ?? null;
+    },
     findRanges(spans) {
       const old = page;
       let now = old && isInPlace(old) ? old : read();
