@@ -11,17 +11,24 @@ interface Graph {
 
 const PANEL = /\/entrypoints\/sidepanel\/index\.html$/u;
 const BACKGROUND = /\/entrypoints\/background(?:\/index)?\.ts|virtual:wxt-background/u;
+const GLUE = /virtual:wxt-html-plugins|rolldown\/runtime|vite\/modulepreload-polyfill|vite\/preload-helper/u;
+const OPTIONS = /\/entrypoints\/options\/index\.html$/u;
 const OFFSCREEN = /\/entrypoints\/offscreen\/index\.html$/u;
 
 /**
  * Puts what the panel loads at once into few files: a dozen small ones, as the bundler parts them for the sake of
  * the other pages, cost a click on the toolbar a tenth of its time. What the background or the reader of PDFs
- * shares stays in files of its own, so that neither loads the panel.
+ * shares stays in a file of its own, so that neither loads the panel; the settings do too, for which the panel's
+ * first paint does not wait.
  */
 export const panelChunks = {
   groups: [
-    group('base', 3, (entries) => reaches(entries, PANEL) && reaches(entries, OFFSCREEN)),
-    group('common', 2, (entries) => reaches(entries, PANEL) && reaches(entries, BACKGROUND)),
+    group(
+      'base',
+      3,
+      (entries) => reaches(entries, PANEL) && (reaches(entries, OFFSCREEN) || reaches(entries, BACKGROUND)),
+    ),
+    group('settings', 2, (entries) => reaches(entries, OPTIONS) && reaches(entries, BACKGROUND)),
     group('panel', 1, (entries) => reaches(entries, PANEL)),
   ],
 };
@@ -30,6 +37,8 @@ function group(chunk: string, priority: number, belongs: (entries: ReadonlySet<s
   const name = (id: string, graph: Graph) => {
     // Styles stay with the page that asks for them.
     if (id.endsWith('.css') || id.endsWith('.html')) return null;
+    // What the bundlers add to every page.
+    if (GLUE.test(id)) return chunk === 'base' ? chunk : null;
     const isMain = graph.getModuleInfo(id)?.importers.some((importer) => importer.endsWith('.html'));
     return !isMain && belongs(entriesOf(id, graph)) ? chunk : null;
   };

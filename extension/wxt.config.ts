@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { panelChunks } from './panel-chunks.ts';
+import { panelHtml } from './panel-html.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
 import { runWhole } from './run-whole.ts';
@@ -20,10 +21,10 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact(), runWhole(new Set(['detect', 'panel', 'common', 'base']))],
+      plugins: [preact(), panelHtml(), runWhole(new Set(['detect', 'panel']))],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
-      build: { target: 'es2023', cssMinify: 'esbuild' },
+      build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },
     }) as WxtViteConfig,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

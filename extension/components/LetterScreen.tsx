@@ -57,6 +57,38 @@ export function LetterScreen(props: {
     setFolds((before) => ({ ...before, [number]: true }));
     focusItem(root.current, number);
   };
+  // The answers that come after the first paint change little: what they leave alone is not drawn again.
+  const list = useMemo(
+    () => (
+      <section aria-labelledby="items-title">
+        <h2 id="items-title" class="visually-hidden">
+          {say('items.title')}
+        </h2>
+        <ol class="items">
+          {items.map((item) => (
+            <ItemCard
+              key={item.number}
+              item={item}
+              summary={summary}
+              isOpen={isOpen(item.number)}
+              onFold={() => setFolds((before) => ({ ...before, [item.number]: !isOpen(item.number) }))}
+            />
+          ))}
+        </ol>
+      </section>
+    ),
+    [items, folds, props.isUnfolded, say],
+  );
+  const rest = useMemo(
+    () => (
+      <>
+        <CheckSection summary={summary} onItem={goToItem} />
+        <OtherDates dates={dates.other} />
+        <LetterFacts summary={summary} />
+      </>
+    ),
+    [summary, dates, say],
+  );
   const step = (by: 1 | -1) => {
     const here = focusedItem()?.dataset.item;
     const at = items.findIndex((item) => String(item.number) === here);
@@ -85,25 +117,8 @@ export function LetterScreen(props: {
         <LetterHeader summary={summary} />
         <UnreadPages state={props.state} />
         <ActCard summary={summary} dates={dates.act} onItem={goToItem} />
-        <section aria-labelledby="items-title">
-          <h2 id="items-title" class="visually-hidden">
-            {say('items.title')}
-          </h2>
-          <ol class="items">
-            {items.map((item) => (
-              <ItemCard
-                key={item.number}
-                item={item}
-                summary={summary}
-                isOpen={isOpen(item.number)}
-                onFold={() => setFolds((before) => ({ ...before, [item.number]: !isOpen(item.number) }))}
-              />
-            ))}
-          </ol>
-        </section>
-        <CheckSection summary={summary} onItem={goToItem} />
-        <OtherDates dates={dates.other} />
-        <LetterFacts summary={summary} />
+        {list}
+        {rest}
         <AlwaysHere host={props.offerSite} />
         {showsKeys && <KeyList lettersOn={props.lettersOn} onClose={() => setShowsKeys(false)} />}
         <LetterTeam state={props.state} summary={summary} onRepeats={setRepeats} />

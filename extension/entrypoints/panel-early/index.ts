@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEarly } from '../../platform/early-panel.ts';
 
-/** Stands before the panel's code in its page. */
-export default defineUnlistedScript(askEarly);
+/** Runs the panel's code, for which its page must not wait (`panel-html.ts`), and asks what it will ask at once. */
+export default defineUnlistedScript(() => {
+  const main = document.querySelector<HTMLLinkElement>('#main');
+  if (main) void import(/* @vite-ignore */ main.href);
+  askEarly();
+});

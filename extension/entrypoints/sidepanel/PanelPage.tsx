@@ -4,12 +4,13 @@ import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { TeamPage } from '../../components/team/TeamPage.tsx';
 import { TeamProvider } from '../../components/team/team-actions.tsx';
 import { localToday } from '../../summary/day.ts';
+import { findSignIn } from './find-sign-in.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
-import { useCanSignIn } from './use-can-sign-in.ts';
 import { useLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { type Shown, usePanelState } from './use-panel-state.ts';
+import { useSettings } from './use-settings.ts';
 import { useTab } from './use-tab.ts';
 import { useTeamActions } from './use-team.ts';
 
@@ -27,13 +28,17 @@ export function PanelPage() {
 }
 
 function ShownPanel({ state, sent, command }: Shown) {
-  const look = useLook();
+  const settings = useSettings();
+  const look = useLook(settings);
   const offerSite = useOfferedSite(state);
-  const teamSites = useTeamSites();
-  const canSignIn = useCanSignIn();
-  const actions = useMemo(() => makeActions(state, canSignIn), [state, canSignIn]);
+  const teamSites = useTeamSites(settings);
+  const signIn = findSignIn(settings);
+  const actions = useMemo(() => makeActions(state, signIn), [state, signIn]);
   const [showsTeam, setShowsTeam] = useState(false);
-  const team = useTeamActions(useCallback(() => setShowsTeam(true), []));
+  const team = useTeamActions(
+    settings,
+    useCallback(() => setShowsTeam(true), []),
+  );
   usePrint(isForPaper && state?.kind === 'read');
   if (state === null) return null;
   return (

@@ -1,23 +1,20 @@
-import type { PanelActions } from '../../components/panel-actions.tsx';
+import type { Span } from '../../../shared/api/contract.ts';
+import type { Evidence, PanelActions } from '../../components/panel-actions.tsx';
 import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
 import { askForConsent } from '../../platform/data-consent.ts';
 import { askBackground } from '../../platform/panel-client.ts';
 import type { PanelRequest, PanelState } from '../../platform/panel-port.ts';
-import { signIn } from '../../platform/sign-in/sign-in.ts';
 import { originOfHost, patternOfHost } from '../../summary/origin-of-host.ts';
-import { findEvidence } from './find-evidence.ts';
 import { openExtensionSettings, openPage } from './open-page.ts';
-import { readFile } from './read-file.ts';
-import { saveSummary } from './save-summary.ts';
 import { allowTeamSites, declineTeamSites } from './team-sites.ts';
-import { writeNote } from './write-note.ts';
 
 /**
- * What the panel can do about the tab whose state it shows.
- * @param canSignIn whether signing in would change anything (`useCanSignIn`).
+ * What the panel can do about the tab whose state it shows. What takes code of its own brings it when it is first
+ * asked for, but for what must reach the browser within the click.
+ * @param signIn where signing in would change anything (`findSignIn`).
  */
-export function makeActions(state: PanelState | null, canSignIn = false): PanelActions {
+export function makeActions(state: PanelState | null, signIn: PanelActions['signIn'] = null): PanelActions {
   const tabId = state?.tabId ?? -1;
   const isPage = state?.kind === 'read' && state.source.kind === 'html';
   const ask = (request: PanelRequest): void => void askBackground(request);
@@ -38,17 +35,17 @@ export function makeActions(state: PanelState | null, canSignIn = false): PanelA
         () => true,
         () => false,
       ),
-    claimNote: writeNote,
-    save: saveSummary,
+    claimNote: async (...asked) => (await import('./write-note.ts')).writeNote(...asked),
+    save: async (...asked) => (await import('./save-summary.ts')).saveSummary(...asked),
     // A side panel cannot be relied upon to print; a tab can.
     print: () => openPage('/sidepanel.html?print=1', '', tabId),
     readTab: (anyway) => ask({ type: 'panel/read-tab', tabId, anyway }),
     readText: (text) => ask({ type: 'panel/read-text', tabId, text, kind: 'text' }),
-    readFile: (file) => readFile(tabId, file),
+    readFile: async (file) => (await import('./read-file.ts')).readFile(tabId, file),
     // Without the consent the background reads the letter here and says so.
     sendToWorker: () => void askForConsent().finally(() => ask({ type: 'panel/send-to-worker', tabId })),
     // Once signed in, the letter on screen is read again by itself: the settings changed.
-    signIn: canSignIn ? () => signIn() : null,
+    signIn,
     giveConsent: askForConsent,
     readHere: () => ask({ type: 'panel/read-here', tabId }),
     chooseSummary: (index) => ask({ type: 'panel/choose', tabId, index }),
@@ -61,6 +58,10 @@ export function makeActions(state: PanelState | null, canSignIn = false): PanelA
     openHelp: (section) => openPage('/help.html', section, tabId),
     openExtensionSettings,
   };
+}
+
+async function findEvidence(tabId: number, hash: string, span: Span): Promise<Evidence | null> {
+  return (await import('./find-evidence.ts')).findEvidence(tabId, hash, span);
 }
 
 /** The request leaves at once, within the click that asked for it. */

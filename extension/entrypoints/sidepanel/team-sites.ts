@@ -1,29 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { askBackground } from '../../platform/panel-client.ts';
-import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
+import type { PanelSettings } from './use-settings.ts';
 
 const KEY = 'team-sites-declined';
+const NONE: readonly string[] = [];
 
 /** The sites of the administrator's policy that were neither allowed nor declined yet. */
-export function useTeamSites(): readonly string[] {
-  const [origins, setOrigins] = useState<readonly string[]>([]);
+export function useTeamSites(settings: PanelSettings | null): readonly string[] {
+  const [origins, setOrigins] = useState(NONE);
   useEffect(() => {
-    const look = () => void findMissing().then(setOrigins);
+    if (settings === null) return undefined;
+    const look = () =>
+      void findMissing(settings.sites).then((missing) => setOrigins(missing.length > 0 ? missing : NONE));
     look();
     browser.permissions.onAdded.addListener(look);
-    // An administrator may name others meanwhile.
-    const stop = onSettingsChanged(look);
-    return () => {
-      stop();
-      browser.permissions.onAdded.removeListener(look);
-    };
-  }, []);
+    return () => browser.permissions.onAdded.removeListener(look);
+  }, [settings]);
   return origins;
 }
 
-async function findMissing(): Promise<readonly string[]> {
-  const { sites } = await readSettings();
+async function findMissing(sites: readonly string[]): Promise<readonly string[]> {
   if (localStorage.getItem(KEY) === keyOf(sites)) return [];
   const missing: string[] = [];
   for (const origin of sites) {
@@ -43,6 +40,7 @@ export async function allowTeamSites(tabId: number, origins: readonly string[]):
 
 /** Not asked again until the administrator names other sites; the options still offer each. */
 export async function declineTeamSites(): Promise<void> {
+  const { readSettings } = await import('./later.ts');
   const { sites } = await readSettings();
   localStorage.setItem(KEY, keyOf(sites));
 }

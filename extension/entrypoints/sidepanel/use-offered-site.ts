@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { isFirefox } from '../../platform/build.ts';
 import type { PanelState } from '../../platform/panel-port.ts';
 import { patternOfHost } from '../../summary/origin-of-host.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** The site of the tab, where the browser has not yet been asked to let letters be found there by themselves. */
 export function useOfferedSite(state: PanelState | null): string | null {
@@ -11,6 +12,7 @@ export function useOfferedSite(state: PanelState | null): string | null {
   useEffect(() => {
     let isHere = true;
     const look = async () => {
+      await afterPaint();
       const isAllowed =
         host === null || (await browser.permissions.contains({ origins: [patternOfHost(host, !isFirefox)] }));
       if (isHere) setOffered(isAllowed ? null : host);

@@ -3,6 +3,7 @@ import type { CommandSignal } from '../../components/LetterScreen.tsx';
 import type { EarlyPanel } from '../../platform/early-panel.ts';
 import { askBackground, onPanelEvent } from '../../platform/panel-client.ts';
 import type { PanelState, SentCounter } from '../../platform/panel-port.ts';
+import { afterPaint } from './after-paint.ts';
 import type { PanelTab } from './use-tab.ts';
 
 export interface Shown {
@@ -43,9 +44,9 @@ export function usePanelState(tab: PanelTab | null): Shown {
     void asking.then((reply) => {
       if (!isTold) merge({ state: reply?.ok ? reply.value : failed(tabId) });
     });
-    void askBackground({ type: 'panel/sent', tabId }).then((reply) =>
-      merge({ sent: reply.ok ? reply.value : OWN_COUNTER }),
-    );
+    void afterPaint()
+      .then(() => askBackground({ type: 'panel/sent', tabId }))
+      .then((reply) => merge({ sent: reply.ok ? reply.value : OWN_COUNTER }));
     return () => {
       isHere = false;
       stop();

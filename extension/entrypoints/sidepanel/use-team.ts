@@ -1,36 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TeamActions, Waiting } from '../../components/team/team-actions.tsx';
-import { onSettingsChanged, readSettings } from '../../platform/settings.ts';
 import { readWorkerAddress } from '../../platform/worker-address.ts';
+import type { PanelSettings } from './use-settings.ts';
 
 interface Setup {
   readonly isSet: boolean;
   readonly sharesFacts: boolean;
 }
 
-const NO_TEAM: Setup = { isSet: false, sharesFacts: false };
 const NOTHING: Waiting = { waiting: 0, lost: 0 };
 
 /** The team's memory for the panel, kept up to date with the settings and with what waits to be saved. */
-export function useTeamActions(open: () => void): TeamActions {
-  const [setup, setSetup] = useState(NO_TEAM);
+export function useTeamActions(settings: PanelSettings | null, open: () => void): TeamActions {
   const [outbox, setOutbox] = useState(NOTHING);
+  const { isSet, sharesFacts } = readSetup(settings);
   useEffect(() => {
-    const read = () =>
-      void readSettings().then(({ settings, signedInUntil }) =>
-        setSetup({
-          // A sign-in that is over is asked for again where it is missed.
-          isSet:
-            readWorkerAddress(settings.workerUrl) !== null &&
-            (settings.workerToken !== '' || signedInUntil !== null),
-          sharesFacts: settings.shareFacts,
-        }),
-      );
-    read();
-    return onSettingsChanged(read);
-  }, []);
-  useEffect(() => {
-    if (!setup.isSet) return undefined;
+    if (!isSet) return undefined;
     let stop = () => {};
     let isHere = true;
     void import('./follow-outbox.ts').then(({ followOutbox }) => {
@@ -40,9 +25,21 @@ export function useTeamActions(open: () => void): TeamActions {
       isHere = false;
       stop();
     };
-  }, [setup.isSet]);
+  }, [isSet]);
   const calls = useMemo(() => makeCalls(open), [open]);
-  return useMemo(() => ({ ...calls, ...setup, outbox }), [calls, setup, outbox]);
+  return useMemo(() => ({ ...calls, isSet, sharesFacts, outbox }), [calls, isSet, sharesFacts, outbox]);
+}
+
+function readSetup(inForce: PanelSettings | null): Setup {
+  if (inForce === null) return { isSet: false, sharesFacts: false };
+  const { settings, signedInUntil } = inForce;
+  return {
+    // A sign-in that is over is asked for again where it is missed.
+    isSet:
+      readWorkerAddress(settings.workerUrl) !== null &&
+      (settings.workerToken !== '' || signedInUntil !== null),
+    sharesFacts: settings.shareFacts,
+  };
 }
 
 /** Each loads what it needs at its first use, so that a panel without a team never does. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { panelHtml } from '../../../extension/panel-html.ts';
+
+const BUILT = `<head>
+    <script type="module" crossorigin src="/chunks/sidepanel-a1.js"></script>
+    <link rel="modulepreload" crossorigin href="/chunks/panel-b2.js">
+    <link rel="stylesheet" crossorigin href="/assets/panel-c3.css">
+  </head>`;
+
+describe('the panel’s page as it is shipped', () => {
+  it('is done without waiting for its code, which it asks for all the same', () => {
+    const page = transform('/extension/entrypoints/sidepanel/index.html', { 'assets/panel-c3.css': 'p{}' });
+    expect(page).not.toContain('<script type="module"');
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="/chunks/sidepanel-a1.js" id="main">');
+    expect(page).toContain('href="/chunks/panel-b2.js"');
+  });
+
+  it('carries its styles', () => {
+    const page = transform('/extension/entrypoints/sidepanel/index.html', { 'assets/panel-c3.css': 'p{}\n' });
+    expect(page).not.toContain('stylesheet');
+    expect(page).toContain('<style>p{}</style>');
+  });
+
+  it('is not built at all without them', () => {
+    expect(() => transform('/extension/entrypoints/sidepanel/index.html', {})).toThrow('panel-c3.css');
+  });
+
+  it('is the only page that is changed', () => {
+    expect(transform('/extension/entrypoints/options/index.html', {})).toBe(BUILT);
+  });
+});
+
+function transform(filename: string, assets: Record<string, string>): unknown {
+  const bundle = Object.fromEntries(
+    Object.entries(assets).map(([fileName, source]) => [fileName, { type: 'asset', fileName, source }]),
+  );
+  const { transformIndexHtml } = panelHtml();
+  if (typeof transformIndexHtml !== 'object' || !('handler' in transformIndexHtml))
+    throw new Error('no handler');
+  const { handler } = transformIndexHtml as unknown as {
+    handler(html: string, context: object): unknown;
+  };
+  return handler(BUILT, { path: '/', filename, bundle });
+}
