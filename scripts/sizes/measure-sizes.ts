@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { REGISTRY } from '../../shared/guidelines/registry/registry.ts';
+import type { Guideline, Topic } from '../../shared/guidelines/registry/schema.ts';
+
+type NamedGuideline = Pick<Guideline, 'source' | 'family' | 'title' | 'variants' | 'commonNames'> & {
+  readonly topics: readonly Pick<Topic, 'title' | 'aliases' | 'misspellings'>[];
+};
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KB = 1024;
@@ -77,10 +82,25 @@ const vocabularyOnly: Plugin = {
               .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
           };
         });
-      return { contents: `export const REGISTRY = ${JSON.stringify({ guidelines })};`, loader: 'ts' };
+      return { contents: `export const REGISTRY = { guidelines: ${unfolded(guidelines)} };`, loader: 'ts' };
     });
   },
 };
+
+/** Names as rows that unfold when the program starts, as the registry's own modules do: no key is shipped for each name. */
+function unfolded(guidelines: readonly NamedGuideline[]): string {
+  const rows = guidelines.map(({ source, family, title, variants, commonNames, topics }) => [
+    [source, family, title, variants, commonNames],
+    topics.map(({ title: name, aliases, misspellings }) => {
+      if (misspellings.length > 0) return [name, aliases, misspellings];
+      return aliases.length > 0 ? [name, aliases] : [name];
+    }),
+  ]);
+  return `${JSON.stringify(rows)}.map(([[source, family, title, variants, commonNames], topics]) => ({
+    source, family, title, variants, commonNames,
+    topics: topics.map(([title, aliases = [], misspellings = []]) => ({ title, aliases, misspellings })),
+  }))`;
+}
 
 async function ofBundle(
   name: string,

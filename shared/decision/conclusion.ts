@@ -1,5 +1,6 @@
 import type { Conclusion, Span } from '../api/contract.ts';
-import { matchesOf } from '../text/matches.ts';
+import { skipSpace } from '../text/fold.ts';
+import { endOf, matchesOf } from '../text/matches.ts';
 
 export interface FoundConclusion {
   readonly conclusion: Conclusion;
@@ -56,11 +57,7 @@ interface Verdict {
  * stated firmly ("the request … is not medically necessary") outweighs talk of necessity behind it.
  */
 export function findConclusion(text: string): FoundConclusion | null {
-  const places: Span[] = [];
-  VERDICT.lastIndex = 0;
-  for (let match = VERDICT.exec(text); match !== null; match = VERDICT.exec(text)) {
-    places.push([match.index, VERDICT.lastIndex]);
-  }
+  const places = matchesOf(VERDICT, text).map((match): Span => [match.index, endOf(match)]);
   // A rationale says it a few times at most; the first and the last of an endless one are enough.
   const weighed =
     places.length <= MOST_VERDICTS ? places : [...places.slice(0, 8), ...places.slice(8 - MOST_VERDICTS)];
@@ -90,7 +87,7 @@ function weigh(text: string, place: Span): Verdict | null {
   const words = text.slice(start, end);
   const sentence = clauseBefore(text, start);
   const turn = matchesOf(TURN, sentence).at(-1);
-  const before = turn === undefined ? sentence : sentence.slice(turn.index + turn[0].length);
+  const before = turn === undefined ? sentence : sentence.slice(endOf(turn));
   const after = sentenceAfter(text, end);
   const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });
@@ -124,8 +121,7 @@ function findUnusual(text: string): FoundConclusion | null {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
   let found: FoundConclusion | null = null;
-  UNUSUAL.lastIndex = 0;
-  for (let match = UNUSUAL.exec(tail); match !== null; match = UNUSUAL.exec(tail)) {
+  for (const match of matchesOf(UNUSUAL, tail)) {
     const words = match[0];
     if (OF_OTHERS.test(words) || ONLY_TALKS.test(words)) continue;
     const denied = /\b(?:not|cannot|no\s+longer)\b/i.test(words);
@@ -141,28 +137,33 @@ function findUnusual(text: string): FoundConclusion | null {
 
 /** The words of the sentence before an offset, as far as they bear on it. */
 function clauseBefore(text: string, start: number): string {
-  let from = start;
-  while (from > 0 && start - from < LOOK_AROUND && !isSentenceEnd(text, from - 1)) from -= 1;
-  return text.slice(from, start);
+  return text.slice(sentenceStart(text, start, LOOK_AROUND), start);
 }
 
 function sentenceAfter(text: string, end: number): string {
-  let to = end;
-  while (to < text.length && to - end < LOOK_AROUND && !isSentenceEnd(text, to)) to += 1;
-  return text.slice(end, to);
+  return text.slice(end, sentenceStop(text, end, LOOK_AROUND));
+}
+
+function sentenceStart(text: string, at: number, reach: number): number {
+  let from = at;
+  while (from > 0 && at - from < reach && !isSentenceEnd(text, from - 1)) from -= 1;
+  return from;
+}
+
+/** The offset of the sign that ends the sentence. */
+function sentenceStop(text: string, at: number, reach: number): number {
+  let to = at;
+  while (to < text.length && to - at < reach && !isSentenceEnd(text, to)) to += 1;
+  return to;
 }
 
 const LONGEST_SENTENCE = 2000;
 
 /** The sentence around a place: a period ends one only before white space and a capital or the end. */
 export function sentenceAround(text: string, start: number, end: number): Span {
-  let from = start;
-  while (from > 0 && start - from < LONGEST_SENTENCE && !isSentenceEnd(text, from - 1)) from -= 1;
-  while (from < start && text[from] === ' ') from += 1;
-  let to = end;
-  while (to < text.length && to - end < LONGEST_SENTENCE && !isSentenceEnd(text, to)) to += 1;
-  to = Math.min(text.length, to + 1);
-  while (to < text.length && /["')\]]/.test(text[to] ?? '')) to += 1;
+  const from = skipSpace(text, sentenceStart(text, start, LONGEST_SENTENCE), start);
+  let to = Math.min(text.length, sentenceStop(text, end, LONGEST_SENTENCE) + 1);
+  while (isClosing(text, to)) to += 1;
   return [from, to];
 }
 
@@ -170,6 +171,8 @@ function isSentenceEnd(text: string, at: number): boolean {
   const unit = text[at];
   if (unit !== '.' && unit !== '?' && unit !== '!') return false;
   let next = at + 1;
-  while (next < at + 4 && /["')\]]/.test(text[next] ?? '')) next += 1;
+  while (next < at + 4 && isClosing(text, next)) next += 1;
   return next >= text.length || text[next] === ' ';
 }
+
+const isClosing = (text: string, at: number): boolean => at < text.length && `"')]`.includes(text.charAt(at));

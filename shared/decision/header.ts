@@ -1,7 +1,7 @@
 import type { HeaderDates, Span, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { DATE_WORDS, readDate } from '../text/date.ts';
-import { matchesOf } from '../text/matches.ts';
+import { endOf, groupOf, matchesOf } from '../text/matches.ts';
 import { warn } from './warn.ts';
 
 export interface Header {
@@ -134,16 +134,14 @@ function onOwnLines(labels: readonly Label[], text: string): boolean {
 
 function findLabels(text: string): Label[] {
   const labels: Label[] = [];
-  LABELS.lastIndex = 0;
-  for (let match = LABELS.exec(text); match !== null; match = LABELS.exec(text)) {
-    const group = match.slice(1).findIndex((part) => part !== undefined);
-    const field = FIELDS[group];
+  for (const match of matchesOf(LABELS, text)) {
+    const field = FIELDS[groupOf(match) - 1];
     if (field === undefined) continue;
     const colon = match[0].endsWith(':');
     const words = match[0].replace(/\s*:$/, '');
     // Without its colon a label counts only where it stands as a cell or line of its own.
     if (!colon && !standsAlone(text, match.index, match.index + words.length, field)) continue;
-    labels.push({ type: 'label', field, start: match.index, end: LABELS.lastIndex });
+    labels.push({ type: 'label', field, start: match.index, end: endOf(match) });
   }
   return labels;
 }
@@ -160,36 +158,17 @@ function standsAlone(text: string, start: number, end: number, field: Field): bo
 
 function findValues(text: string, print: string): Value[] {
   const values: Value[] = [];
-  DATE_WORDS.lastIndex = 0;
-  for (let match = DATE_WORDS.exec(text); match !== null; match = DATE_WORDS.exec(text)) {
-    values.push({
-      type: 'value',
-      kind: 'date',
-      value: readDate(match),
-      start: match.index,
-      end: DATE_WORDS.lastIndex,
-    });
-  }
+  const add = (kind: Kind, match: RegExpExecArray, value: string | null) =>
+    values.push({ type: 'value', kind, value, start: match.index, end: endOf(match) });
+  for (const match of matchesOf(DATE_WORDS, text)) add('date', match, readDate(match));
   for (const match of matchesOf(CASE_NUMBER, text)) {
     const digits = match[0].replace(/\D/g, '');
     // Too few digits, or a letter that only looks like one: no number to look a case up by.
     const sound = digits.length === 9 && print.startsWith(match[0], match.index);
-    values.push({
-      type: 'value',
-      kind: 'case',
-      value: sound ? `CM${digits.slice(0, 2)}-${digits.slice(2)}` : null,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    add('case', match, sound ? `CM${digits.slice(0, 2)}-${digits.slice(2)}` : null);
   }
   for (const match of matchesOf(PRIORITY, text)) {
-    values.push({
-      type: 'value',
-      kind: 'priority',
-      value: match[0].toLowerCase() === 'expedited' ? 'expedited' : 'standard',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    add('priority', match, match[0].toLowerCase() === 'expedited' ? 'expedited' : 'standard');
   }
   return values;
 }

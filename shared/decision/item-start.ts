@@ -1,4 +1,5 @@
 import { isSpaceAt, skipSpace, skipSpaceBack } from '../text/fold.ts';
+import { endOf, matchesOf } from '../text/matches.ts';
 import type { LineHabits } from './line-habits.ts';
 
 /**
@@ -106,10 +107,8 @@ function* boundariesBack(text: string, limit: number, colon: number): Generator<
     const feed = lineFeedBefore(text, to, limit);
     const lineStart = skipSpace(text, Math.max(limit, feed + 1), to);
     const starts: number[] = [];
-    NEW_SENTENCE.lastIndex = 0;
-    const line = text.slice(lineStart, to);
-    for (let match = NEW_SENTENCE.exec(line); match !== null; match = NEW_SENTENCE.exec(line)) {
-      const at = lineStart + NEW_SENTENCE.lastIndex;
+    for (const match of matchesOf(NEW_SENTENCE, text.slice(lineStart, to))) {
+      const at = lineStart + endOf(match);
       if (!ABBREVIATION.test(text.slice(Math.max(lineStart, at - 12), at).trimEnd())) starts.push(at);
     }
     yield* starts.reverse();
@@ -162,9 +161,8 @@ function weighPlace(
 function isPartial(item: string): boolean {
   const original = ORIGINAL_REQUEST.exec(item);
   if (original === null || original.index === 0) return false;
-  NEW_SENTENCE.lastIndex = 0;
-  const first = NEW_SENTENCE.exec(item);
-  if (first !== null && first.index < original.index && /necess/i.test(item.slice(0, original.index)))
+  const [first] = matchesOf(NEW_SENTENCE, item);
+  if (first !== undefined && first.index < original.index && /necess/i.test(item.slice(0, original.index)))
     return false;
   return IN_DISPUTE.test(item.slice(original.index + original[0].length));
 }

@@ -1,4 +1,4 @@
-import { matchesAtColons } from '../text/matches.ts';
+import { endOf, groupOf, matchesAtColons } from '../text/matches.ts';
 
 /** The fixed words by which a decision is found and taken apart, in the order of the text. */
 export type LandmarkKind =
@@ -33,7 +33,7 @@ const LABELS: readonly LandmarkKind[] = ['administrator', 'reviewer', 'rationale
 const BEGINNING =
   /\b(?:CAS|Cas|CLI|Cli|DOC|Doc|EXP|Exp|HOW|How|IMR|Imr|IND|Ind|ISS|Iss|MED|Med|NOT|Not|PHY|Phy|RAT|Rat|SEC|Sec|THE|The)/g;
 /** A text that lacks headings may name them within its sentences. */
-const ANY_BEGINNING = /\b(?:cas|cli|doc|exp|how|imr|ind|iss|med|not|phy|rat|sec|the)/gi;
+const ANY_BEGINNING = new RegExp(BEGINNING, 'gi');
 // "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES" · "Case Number:"
 // older: "DOCUMENTS REVIEWED" · "Medical Qualifications of the Expert Reviewer:" · "Notice of Independent Medical Review Determination" · "ISSUE AT DISPUTE"
 const HEADING =
@@ -75,7 +75,7 @@ function findLabels(text: string): Landmark[] {
     const group = groupOf(match);
     const kind = LABELS[group - 1];
     const { index: colon, [group]: words = '' } = match;
-    return kind === undefined ? [] : [{ kind, start: colon - words.length, end: colon + 1 }];
+    return kind === undefined ? [] : [{ kind, start: colon - words.length, end: endOf(match) }];
   });
 }
 
@@ -87,7 +87,7 @@ function findHeadings(text: string, beginning: RegExp): Landmark[] {
     HEADING.lastIndex = start;
     const match = HEADING.exec(text);
     if (match === null) continue;
-    const end = HEADING.lastIndex;
+    const end = endOf(match);
     beginning.lastIndex = end;
     const kind = HEADINGS[groupOf(match) - 1];
     if (kind === undefined) continue;
@@ -98,13 +98,6 @@ function findHeadings(text: string, beginning: RegExp): Landmark[] {
     found.push({ kind, start, end });
   }
   return found;
-}
-
-/** The first group of a match that holds words. */
-function groupOf(match: RegExpExecArray): number {
-  let group = 1;
-  while (group < match.length && match[group] === undefined) group += 1;
-  return group;
 }
 
 /** "the following clinical case summary based on" is no heading; capitals or a line of its own are one. */

@@ -1,4 +1,7 @@
 import type { Span } from '../api/contract.ts';
+import { trimSpan } from '../text/fold.ts';
+import { endOf, matchesOf } from '../text/matches.ts';
+import { nonEmpty } from './item-place.ts';
 
 /** What a multi-sentence item says of the request: spans in the clean text. */
 export interface PartialApproval {
@@ -30,11 +33,11 @@ const TRAILING_IS = /,?\s+(?:is|are|was|were)$/i;
 export function splitPartialApproval(text: string, [start, end]: Span): PartialApproval | null {
   const item = text.slice(start, end);
   if (!/original|remaining|leaving/i.test(item)) return null;
-  const dispute = lastMatch(IN_DISPUTE, item);
-  if (dispute === null) return null;
+  const dispute = matchesOf(IN_DISPUTE, item).at(-1);
+  if (dispute === undefined) return null;
   const lead = ORIGINAL_WAS.exec(item)?.[0].length;
   const original = lead === undefined ? WAS_ORIGINAL.exec(item) : /\.(?=\s+[A-Z0-9])/.exec(item);
-  const requestStart = dispute.index + dispute[0].length;
+  const requestStart = endOf(dispute);
   const rest = item.slice(requestStart);
   const request: Span = [start + requestStart, start + requestStart + rest.replace(TRAILING_IS, '').length];
   if (/^(?:is|are)?$/i.test(text.slice(...request)) || dispute.index === 0) return null;
@@ -42,33 +45,21 @@ export function splitPartialApproval(text: string, [start, end]: Span): PartialA
     original === null || original.index > dispute.index
       ? null
       : [start + (lead ?? 0), start + original.index];
-  const from = original === null ? 0 : original.index + original[0].length;
-  return { original: originalSpan, authorized: findAuthorized(item, from, dispute.index, start), request };
+  const from = original === null ? 0 : endOf(original);
+  return {
+    original: originalSpan,
+    authorized: findAuthorized(text, start + from, start + dispute.index),
+    request,
+  };
 }
 
-function findAuthorized(item: string, from: number, to: number, base: number): Span | null {
-  const middle = item.slice(from, to);
+function findAuthorized(text: string, from: number, to: number): Span | null {
+  const middle = text.slice(from, to);
   const passive = WAS_AUTHORIZED.exec(middle);
-  if (passive !== null && passive.index > 0) return trimmed(item, from, from + passive.index, base);
+  if (passive !== null && passive.index > 0) return nonEmpty(trimSpan(text, [from, from + passive.index]));
   const active = AUTHORIZED_LEAVING.exec(middle);
   if (active === null) return null;
-  const begin = active.index + active[0].length;
-  const leaving = LEAVING.exec(middle.slice(begin));
-  const end = leaving === null ? middle.replace(/[.;,\s]+$/, '').length : begin + leaving.index;
-  return trimmed(item, from + begin, from + end, base);
-}
-
-function trimmed(item: string, from: number, to: number, base: number): Span | null {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(item[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(item[end - 1] ?? '')) end -= 1;
-  return end > start ? [base + start, base + end] : null;
-}
-
-function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
-  return last;
+  const begin = from + endOf(active);
+  const leaving = LEAVING.exec(text.slice(begin, to));
+  return nonEmpty(trimSpan(text, [begin, leaving === null ? to : begin + leaving.index], '', '.;,'));
 }

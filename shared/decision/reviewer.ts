@@ -1,5 +1,6 @@
 import type { Span, Warning } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
+import { trimSpan } from '../text/fold.ts';
 import { foldPassage } from '../text/folded.ts';
 import { matchesOf } from '../text/matches.ts';
 import { warn } from './warn.ts';
@@ -98,9 +99,6 @@ function listAfter(text: string, label: RegExp, end: RegExp, joints: RegExp): Pi
 }
 
 function addPiece(pieces: Piece[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s,;]/.test(text[start] ?? '')) start += 1;
-  while (end > start && /[\s,;.]/.test(text[end - 1] ?? '')) end -= 1;
+  const [start, end] = trimSpan(text, [from, to], ',;', ',;.');
   if (end > start) pieces.push({ start, end });
 }

@@ -5,7 +5,8 @@
 export function isWithin(a: string, b: string, allowed: number): boolean {
   if (Math.abs(a.length - b.length) > allowed) return false;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last = [0];
+  for (let column = 1; column <= b.length; column += 1) last.push(column);
   for (let row = 1; row <= a.length; row += 1) {
     const line = [row];
     let least = row;

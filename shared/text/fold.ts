@@ -6,15 +6,12 @@ const OTHER_SPACE = /[\t\f\r]/;
 const GAP = / {2}/;
 const RUN = /\s{2,}|[^\S ]/g;
 
-/** A run of white space that became one space: its offset before folding, its length. */
-type OnRun = (at: number, length: number) => void;
-
 /**
- * Every run of white space of a clean text as one space. Nearly all of them stand around the end of a line, which engines find
- * many times faster than white space as such; only a text that holds others is searched for them.
+ * Every run of white space of a clean text as one space. Nearly all of them stand around the end of a line, which
+ * engines find many times faster than white space as such; only a text that holds others is searched for them.
+ * @param runs takes each run: its offset before folding, its length
  */
-export function foldRuns(text: string, onRun: OnRun = ignore): string {
-  const runs: Span[] = [];
+export function foldRuns(text: string, runs: [at: number, length: number][] = []): string {
   let folded = '';
   let copied = 0;
   for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', copied)) {
@@ -23,18 +20,14 @@ export function foldRuns(text: string, onRun: OnRun = ignore): string {
     copied = skipSpace(text, feed);
     runs.push([from, copied - from]);
   }
-  folded = copied === 0 ? text : folded + text.slice(copied);
-  if (OTHER_SPACE.test(folded) || GAP.test(folded)) {
-    return text.replace(RUN, (run: string, at: number) => {
-      onRun(at, run.length);
-      return ' ';
-    });
-  }
-  for (const [at, length] of runs) onRun(at, length);
-  return folded;
+  folded += text.slice(copied);
+  if (!OTHER_SPACE.test(folded) && !GAP.test(folded)) return folded;
+  runs.length = 0;
+  return text.replace(RUN, (run: string, at: number) => {
+    runs.push([at, run.length]);
+    return ' ';
+  });
 }
-
-function ignore(): void {}
 
 /** White space folded to single spaces, none at the ends. */
 export function foldSpace(text: string): string {
@@ -47,12 +40,15 @@ export function isSpaceAt(text: string, offset: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff;
 }
 
-/** The span without the white space at its ends; empty at its start where nothing is left. */
-export function trimSpan(text: string, [start, end]: Span): Span {
+/**
+ * The span without the white space and the signs given at its ends; empty at its start where nothing is left.
+ * @param before signs that go at its start, @param behind those that go at its end: each a string of them
+ */
+export function trimSpan(text: string, [start, end]: Span, before = '', behind = ''): Span {
   let from = start;
   let to = end;
-  while (from < to && isSpaceAt(text, from)) from += 1;
-  while (to > from && isSpaceAt(text, to - 1)) to -= 1;
+  while (from < to && (isSpaceAt(text, from) || before.includes(text.charAt(from)))) from += 1;
+  while (to > from && (isSpaceAt(text, to - 1) || behind.includes(text.charAt(to - 1)))) to -= 1;
   return [from, to];
 }
 

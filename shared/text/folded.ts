@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import type { CleanText } from './clean.ts';
-import { foldRuns } from './fold.ts';
+import { foldRuns, trimSpan } from './fold.ts';
 
 /** A passage with its white space folded, and the way back from its offsets to the clean text. */
 export interface Folded {
@@ -13,22 +13,21 @@ export interface Folded {
 }
 
 /** Folds the white space of a span of the clean text; none is left at its ends. */
-export function foldPassage(clean: CleanText, [start, end]: Span): Folded {
-  const raw = clean.text.slice(start, end);
-  const lead = raw.length - raw.trimStart().length;
-  const trimmed = raw.trim();
-  const base = start + lead;
+export function foldPassage(clean: CleanText, span: Span): Folded {
+  const [base, end] = trimSpan(clean.text, span);
+  const trimmed = clean.text.slice(base, end);
   const at: number[] = [];
   const shift: number[] = [];
   let lost = 0;
-  const text = foldRuns(trimmed, (offset, length) => {
-    if (length === 1) return;
+  const runs: [at: number, length: number][] = [];
+  const text = foldRuns(trimmed, runs);
+  for (const [offset, length] of runs) {
     lost += length - 1;
     at.push(offset + length - lost);
     shift.push(lost);
-  });
+  }
   // Held against each other passage by passage: the whole letter's texts may differ only at their ends.
-  const printed = clean.print.slice(base, base + trimmed.length);
+  const printed = clean.print.slice(base, end);
   const print = printed === trimmed ? text : foldRuns(printed);
   const lead0 = (offset: number): number => {
     // How many folds lie at or before the offset, by halves: a long passage is asked for many spans.

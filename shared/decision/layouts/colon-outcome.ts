@@ -1,6 +1,7 @@
 import type { Span } from '../../api/contract.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { skipSpace, skipSpaceBack, trimSpan } from '../../text/fold.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { Share } from '../divide.ts';
 import { BOTH_SIDES, type ItemPlace, nonEmpty } from '../item-place.ts';
 import { findItemStart } from '../item-start.ts';
@@ -197,11 +198,8 @@ const SPEAKS = /\b(?:should|would|must|cannot|(?:does|did|has|have|had)\s+not)\b
 const COPY = /:\s{0,20}(?:upheld|overturned)\b[.\s]*/gi;
 
 function behindCopy(text: string, start: number, end: number): number {
-  let behind = start;
-  const item = text.slice(start, end);
-  COPY.lastIndex = 0;
-  for (let match = COPY.exec(item); match !== null; match = COPY.exec(item)) behind = start + COPY.lastIndex;
-  return behind;
+  const copy = matchesOf(COPY, text.slice(start, end)).at(-1);
+  return copy === undefined ? start : start + endOf(copy);
 }
 
 function lastRationaleEnd(text: string, share: Share): number {

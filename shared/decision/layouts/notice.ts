@@ -1,6 +1,7 @@
 import type { Outcome, Span } from '../../api/contract.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { foldSpace, trimSpan } from '../../text/fold.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { Share } from '../divide.ts';
 import { type ItemPlace, nonEmpty } from '../item-place.ts';
 import { letterEnd } from '../letter-end.ts';
@@ -91,19 +92,11 @@ interface Section {
 }
 
 function findSections(text: string, share: Share, from: number): Section[] {
-  const starts: { at: number; number: number; end: number }[] = [];
-  REGARDING.lastIndex = from;
-  for (
-    let match = REGARDING.exec(text);
-    match !== null && match.index < share.span[1];
-    match = REGARDING.exec(text)
-  ) {
-    starts.push({
-      at: match.index,
-      number: match[1] === undefined ? starts.length + 1 : Number(match[1]),
-      end: REGARDING.lastIndex,
-    });
-  }
+  const starts = matchesOf(REGARDING, text, from, share.span[1]).map((match, index) => ({
+    at: match.index,
+    number: match[1] === undefined ? index + 1 : Number(match[1]),
+    end: endOf(match),
+  }));
   return starts.map((start, index) => {
     const stop = starts[index + 1]?.at ?? share.span[1];
     const inside = share.marks.filter((mark) => mark.start >= start.end && mark.start < stop);

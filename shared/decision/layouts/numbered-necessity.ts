@@ -1,6 +1,7 @@
 import type { Outcome, Span } from '../../api/contract.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { trimSpan } from '../../text/fold.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { Share } from '../divide.ts';
 import { BOTH_SIDES, type ItemPlace, nonEmpty } from '../item-place.ts';
 import { findItemStart } from '../item-start.ts';
@@ -71,19 +72,16 @@ export function placeNumberedNecessity(clean: CleanText, share: Share): ItemPlac
 }
 
 function findVerdicts(text: string, from: number, to: number): Verdict[] {
-  const verdicts: Verdict[] = [];
-  VERDICT.lastIndex = from;
-  for (let match = VERDICT.exec(text); match !== null && match.index < to; match = VERDICT.exec(text)) {
+  return matchesOf(VERDICT, text, from, to).map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
-    verdicts.push({
+    return {
       start: match.index,
       words: [start, start + words.length],
-      end: VERDICT.lastIndex,
+      end: endOf(match),
       outcome: match[2] === undefined ? 'overturned' : 'upheld',
-    });
-  }
-  return verdicts;
+    };
+  });
 }
 
 /** Where the item with this number begins, behind its number; null where no such number stands before the verdict. */

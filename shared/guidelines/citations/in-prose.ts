@@ -1,5 +1,6 @@
 import type { CitationSource, Span } from '../../api/contract.ts';
 import type { Folded } from '../../text/folded.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import { CCR } from './ccr.ts';
 import { LABOR_CODE } from './labor-code.ts';
@@ -19,6 +20,8 @@ const NAME_GOES_ON =
 // "Table 12-8" · "Chapter 9"
 const TABLE = /\btable\s\d{1,2}(?:-\d{1,2})?\b/i;
 const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
+// "the knee. The"
+const SENTENCE_END = /[a-z0-9)][.?!]\s(?=[A-Z])/g;
 const BACK = 140;
 const AHEAD = 30;
 const MOST = 60;
@@ -64,19 +67,16 @@ function findPaged(folded: Folded, names: CitedNames): Found[] {
 /** The guideline that a page list belongs to: "page 53 of the …" names it behind, else the last one in the sentence before. */
 function guideOf(text: string, list: PageList, floor: number, next: number, names: CitedNames): Guide | null {
   const behind = text.slice(list.end, Math.min(next, list.end + AHEAD));
-  GUIDELINE.lastIndex = 0;
-  const after = GUIDELINE.exec(behind);
-  if (after !== null && OF_THE.test(behind.slice(0, after.index))) {
+  const [after] = matchesOf(GUIDELINE, behind);
+  if (after !== undefined && OF_THE.test(behind.slice(0, after.index))) {
     return guideAt(text, list.end + after.index, names);
   }
   const from = Math.max(floor, list.start - BACK);
   const before = text.slice(from, list.start);
-  const sentence =
-    from + Math.max(0, ...[...before.matchAll(/[a-z0-9)][.?!]\s(?=[A-Z])/g)].map((stop) => stop.index + 2));
+  const stop = matchesOf(SENTENCE_END, before).at(-1);
+  const sentence = stop === undefined ? from : from + stop.index + 2;
   let last: number | null = null;
-  const words = text.slice(sentence, list.start);
-  GUIDELINE.lastIndex = 0;
-  for (let match = GUIDELINE.exec(words); match !== null; match = GUIDELINE.exec(words)) {
+  for (const match of matchesOf(GUIDELINE, text.slice(sentence, list.start))) {
     // "the MTUS Guideline in ACOEM Chapter 12" is one guideline.
     const inside =
       last !== null &&
@@ -134,28 +134,22 @@ function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): P
 }
 
 function findLaw(folded: Folded, pattern: RegExp, source: 'CCR' | 'LC'): Found[] {
-  const found: Found[] = [];
-  pattern.lastIndex = 0;
-  for (
-    let match = pattern.exec(folded.text);
-    match !== null && found.length < MOST;
-    match = pattern.exec(folded.text)
-  ) {
-    const words = folded.print.slice(match.index, match.index + match[0].length);
-    const section = /\d{4}[\s\S]*$/.exec(words)?.[0] ?? words;
-    found.push({
-      at: match.index,
-      citation: {
+  return matchesOf(pattern, folded.text)
+    .slice(0, MOST)
+    .map((match) => {
+      const span: Span = [match.index, endOf(match)];
+      const text = folded.print.slice(...span);
+      const section = /\d{4}[\s\S]*$/.exec(text)?.[0] ?? text;
+      const citation = {
         source,
         printedGuideline: null,
         printedEdition: null,
         printedSections: [section],
         pages: [],
         parts: [{ printed: section, pages: [] }],
-        text: words,
-        span: folded.back([match.index, match.index + match[0].length]),
-      },
+        text,
+        span: folded.back(span),
+      };
+      return { at: match.index, citation };
     });
-  }
-  return found;
 }

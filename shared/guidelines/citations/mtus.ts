@@ -1,3 +1,4 @@
+import { trimSpan } from '../../text/fold.ts';
 import type { Folded } from '../../text/folded.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import { citationEnd } from './citation-end.ts';
@@ -143,7 +144,8 @@ function readCitation(
   }
   pairPages(namesIn(end, 0), [], parts);
   function namesIn(to: number, groups: number): string[] {
-    const [nameStart, nameEnd] = trimChunk(text, at, to);
+    // "(page 64)" behind a name leaves a bracket behind.
+    const [nameStart, nameEnd] = trimSpan(text, [at, Math.max(at, to)], ',;:.)-', ',;:.-(');
     return splitNames(text, nameStart, nameEnd, sections, groups).map((name) =>
       print.slice(name.start, name.end),
     );
@@ -185,15 +187,4 @@ function pairPages(
     for (const printed of names) parts.push({ printed, pages: [] });
     if (all.length > 0) parts.push({ printed: null, pages: all });
   }
-}
-
-/** A stretch of names without the signs around it: ", Muscle Relaxants, " → "Muscle Relaxants". */
-function trimChunk(text: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = Math.max(from, to);
-  while (start < end && /[\s,;:.)-]/.test(text[start] ?? '')) start += 1;
-  while (end > start && /[\s,;:.-]/.test(text[end - 1] ?? '')) end -= 1;
-  // "Baclofen (page 64)" leaves a bracket behind.
-  while (end > start && /[\s(]/.test(text[end - 1] ?? '')) end -= 1;
-  return [start, end];
 }

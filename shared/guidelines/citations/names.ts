@@ -1,3 +1,5 @@
+import { isWithin } from '../../text/distance.ts';
+import { trimSpan } from '../../text/fold.ts';
 import { squeeze } from '../fold.ts';
 import { longestName, type SectionKeys } from './vocabulary.ts';
 
@@ -52,8 +54,7 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
     else if (text[at] === ')') depth = Math.max(0, depth - 1);
     if (at < to && (text[at] !== ';' || depth > 0)) continue;
     const first = skipJoin(text, start, at);
-    let end = at;
-    while (end > first && /[\s,]/.test(text[end - 1] ?? '')) end -= 1;
+    const [, end] = trimSpan(text, [first, at], '', ',');
     if (end > first) chunks.push([first, end]);
     start = at + 1;
   }
@@ -93,7 +94,7 @@ function unknownEnd(text: string, from: number, to: number, sections: SectionKey
   const numbered = NUMBERED.test(text);
   const commas = outerCommas(text, from, Math.min(to, from + LONGEST_NAME));
   for (const end of [to, ...commas].filter((end) => end - from <= LONGEST_NAME).sort((a, b) => b - a)) {
-    if (end !== commas[0] && sections.misprinted(squeeze(text.slice(from, end))) !== null) return end;
+    if (end !== commas[0] && isMisprint(squeeze(text.slice(from, end)), sections)) return end;
   }
   for (const comma of commas) {
     const next = skipJoin(text, comma, to);
@@ -115,6 +116,18 @@ function outerCommas(text: string, from: number, to: number): number[] {
     else if (unit === ',' && depth === 0) commas.push(at);
   }
   return commas;
+}
+
+function isMisprint(key: string, sections: SectionKeys): boolean {
+  if (key.length < 6 || key.length > 120) return false;
+  const allowed = key.length < 14 ? 1 : 2;
+  for (const name of sections.keys) {
+    if (Math.abs(name.length - key.length) > allowed) continue;
+    // Comparing in full is slow, and a slip of the pen hardly ever takes both ends of a name.
+    if (name[0] !== key[0] && name.at(-1) !== key.at(-1)) continue;
+    if (isWithin(key, name, allowed)) return true;
+  }
+  return false;
 }
 
 /** The offset after what only joins two names. */

@@ -1,5 +1,7 @@
 import type { CitationSource } from '../../api/contract.ts';
+import { trimSpan } from '../../text/fold.ts';
 import type { Folded } from '../../text/folded.ts';
+import { endOf, groupOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import { citationEnd } from './citation-end.ts';
 import { distinct, findPages } from './pages.ts';
@@ -7,6 +9,7 @@ import { distinct, findPages } from './pages.ts';
 // "Official Disability Guidelines (ODG)" · "ODG" · "ACOEM Guidelines" · "8 CCR 9792.20" · "Labor Code 4600" · a web address
 const HEAD =
   /\b(?:(official disability guidelines?(?:\s?\(ODG\))?|(?:the\s)?ODG)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|(Labor Code)|(https?:\/\/))/gi;
+const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
   /(?:\b(?:and|or)\s)?\bother medical treatment guidelines?(?:\sor medical evidence)?\s?:?\s?/gi;
@@ -38,20 +41,14 @@ interface Break {
 }
 
 function findBreaks(region: string, from: number): Break[] {
-  const breaks: Break[] = [];
-  ANOTHER.lastIndex = from;
-  for (let match = ANOTHER.exec(region); match !== null; match = ANOTHER.exec(region)) {
-    breaks.push({ at: match.index, end: ANOTHER.lastIndex });
-  }
-  return breaks;
+  return matchesOf(ANOTHER, region, from).map((match) => ({ at: match.index, end: endOf(match) }));
 }
 
 function findStarts(text: string, from: number, to: number, breaks: readonly Break[]): Start[] {
   const starts: Start[] = [];
   const region = text.slice(0, to);
-  HEAD.lastIndex = from;
-  for (let match = HEAD.exec(region); match !== null; match = HEAD.exec(region)) {
-    const source = sourceOf(match);
+  for (const match of matchesOf(HEAD, region, from)) {
+    const source = SOURCES[groupOf(match) - 1] ?? 'other';
     const first = starts.length === 0 && match.index === from;
     const before = region.slice(Math.max(from, match.index - 8), match.index);
     const afterAddress =
@@ -70,13 +67,6 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
     starts.push({ at: from, source: 'other', head: 0 });
   }
   return starts.sort((a, b) => a.at - b.at);
-}
-
-function sourceOf(match: RegExpExecArray): CitationSource {
-  if (match[1] !== undefined) return 'ODG';
-  if (match[2] !== undefined) return 'ACOEM';
-  if (match[3] !== undefined) return 'CCR';
-  return match[4] === undefined ? 'other' : 'LC';
 }
 
 function readSource(folded: Folded, start: Start, end: number): PrintedCitation {
@@ -110,13 +100,15 @@ const NO_SECTION =
 // "Forearm, Wrist, and Hand": one chapter with commas in its name
 const HAND = /^forearm,\s?wrist,?\s?(?:and|&)\s?hand\b/i;
 
+const AROUND = ',;:.-';
+
 /** Chapter and topics between commas, colons and semicolons that stand outside brackets. */
 function sectionsOf(words: string): string[] {
   const sections: string[] = [];
   let depth = 0;
   let from = 0;
   const close = (to: number) => {
-    const name = words.slice(from, to).replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, '');
+    const name = words.slice(...trimSpan(words, [from, to], AROUND, AROUND));
     const bare = name.replace(/^\(([^()]*)\)$/, '$1');
     if (bare !== '' && !NO_SECTION.test(bare)) sections.push(bare);
     from = to + 1;

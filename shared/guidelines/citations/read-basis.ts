@@ -1,5 +1,6 @@
 import type { BasisKind, Span } from '../../api/contract.ts';
 import type { Folded } from '../../text/folded.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
 import { isYearAt, readMtus } from './mtus.ts';
@@ -47,11 +48,11 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
     });
   }
   const citations: PrintedCitation[] = [];
-  const starts: { at: number; from: number; denied: boolean }[] = [];
-  BASED.lastIndex = 0;
-  for (let match = BASED.exec(text); match !== null; match = BASED.exec(text)) {
-    starts.push({ at: match.index, from: BASED.lastIndex, denied: match[1] !== undefined });
-  }
+  const starts = matchesOf(BASED, text).map((match) => ({
+    at: match.index,
+    from: endOf(match),
+    denied: match[1] !== undefined,
+  }));
   const doubt = (span: Span) =>
     doubts.push({ code: 'basis-part-unread', message: 'Words of this guideline line were not read.', span });
   const bare = starts.length === 0 ? BARE.exec(text) : null;

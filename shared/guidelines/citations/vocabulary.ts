@@ -1,5 +1,4 @@
 import { squeeze, withoutAside } from '../fold.ts';
-import { type Nearest, nearestName } from '../nearest-name.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
 
@@ -15,8 +14,6 @@ export interface NameShape {
 
 export interface SectionKeys extends NameShape {
   readonly keys: ReadonlySet<string>;
-  /** The key that a misprint is a slip of the pen away from; null where there is none. */
-  readonly misprinted: Nearest<true>;
 }
 
 export interface KnownTitle {
@@ -69,11 +66,7 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   return names;
 }
 
-const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({
-  keys,
-  misprinted: nearestName([...keys].map((key) => [key, true])),
-  ...shapeOf(keys),
-});
+const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(keys) });
 
 /** So many units tell most words of a letter from a name. */
 const BEGINNING = 8;
