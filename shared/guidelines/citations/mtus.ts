@@ -1,5 +1,6 @@
 import { trimSpan } from '../../text/fold.ts';
 import type { Folded } from '../../text/folded.ts';
+import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import { citationEnd } from './citation-end.ts';
 import type { Doubt } from './doubt.ts';
@@ -30,6 +31,7 @@ const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]
 const SECTIONS = /[,;:.]?\s?\bsection(?:(?:\s?\(s\))?s?\s?[:;]|\s?\(s\))\s?/iy;
 // ", and " · "; " · ". " before the next guideline
 const BETWEEN = /[,;.]\s(?:and\s|&\s)?|\s(?:and|&)\s/g;
+const AFTER_AND = /and\s$/;
 
 /**
  * Reads what follows "MTUS" in a guideline line, whatever the era: `<guideline> <topics> Page(s): 63` and
@@ -59,22 +61,24 @@ export function readMtus(
 }
 
 function findTitles(text: string, from: number, to: number, names: CitedNames): Title[] {
-  const titles: Title[] = [];
-  const first = titleAt(text, from, to, names, true);
-  if (first) titles.push(first);
+  const first = knownTitle(text, from, to, names, true) ?? unknownTitle(text, from, to, names, true);
+  const titles: Title[] = first === null ? [] : [first];
   let at = first?.after ?? from;
-  BETWEEN.lastIndex = at;
-  for (let gap = BETWEEN.exec(text); gap !== null && gap.index < to; gap = BETWEEN.exec(text)) {
-    const title = titleAt(text, BETWEEN.lastIndex, to, names, false);
+  for (const gap of matchesOf(BETWEEN, text, at, to)) {
+    if (gap.index < at) continue;
+    const start = endOf(gap);
+    const title =
+      knownTitle(text, start, to, names) ??
+      (AFTER_AND.test(gap[0]) ? unknownTitle(text, start, to, names) : null);
     if (title === null) continue;
     titles.push(title);
     at = title.after;
-    BETWEEN.lastIndex = Math.max(at, BETWEEN.lastIndex);
   }
   return titles;
 }
 
-function titleAt(text: string, at: number, to: number, names: CitedNames, isFirst: boolean): Title | null {
+/** The guideline of the registry whose name stands here; behind others only where a year or its own words tell it from a section. */
+function knownTitle(text: string, at: number, to: number, names: CitedNames, isFirst = false): Title | null {
   let found: KnownTitle | undefined;
   const known = longestName(text, at, names.titleShape, (key, end) => {
     const title = end <= to ? names.titles.get(key) : undefined;
@@ -82,17 +86,24 @@ function titleAt(text: string, at: number, to: number, names: CitedNames, isFirs
     found = title;
     return true;
   });
-  if (found !== undefined) {
-    const title = withYear(text, at, known, found.family);
-    if (isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known))) return title;
-    return null;
-  }
-  const afterAnd = /(?:,\s|\s)and\s$/.test(text.slice(Math.max(0, at - 6), at));
-  if (!isFirst && !afterAnd) return null;
+  if (found === undefined) return null;
+  const title = withYear(text, at, known, found.family);
+  return isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known)) ? title : null;
+}
+
+function unknownTitle(
+  text: string,
+  at: number,
+  to: number,
+  names: CitedNames,
+  isFirst = false,
+): Title | null {
   UNKNOWN_WITH_YEAR.lastIndex = at;
   const dated = UNKNOWN_WITH_YEAR.exec(text)?.[0];
   if (dated !== undefined && at + dated.length <= to && !/section/i.test(dated)) {
-    return withYear(text, at, at + dated.length - 5, null);
+    // "Prevention and Management, and Shoulder Complaints 2004": the end of a section's name, and a guideline we know
+    const isKnown = matchesOf(BETWEEN, dated).some((gap) => knownTitle(text, at + endOf(gap), to, names));
+    if (!isKnown) return withYear(text, at, at + dated.length - 5, null);
   }
   if (!isFirst) return null;
   UNKNOWN_GUIDELINES.lastIndex = at;
