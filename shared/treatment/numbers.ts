@@ -2,31 +2,55 @@ const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
-const VALUES = new Map<string, number>();
-for (const [value, word] of ONES.split(' ').entries()) VALUES.set(word, value);
-for (const [index, word] of TENS.split(' ').entries()) VALUES.set(word, (index + 2) * 10);
+/** What each number word is folded to: "two" to "BBB", the second letter of the alphabet; "twenty" to "TTTTTB". */
+const FOLDS = new Map<string, string>();
+const LETTERS = 'ABCDEFGHIJKLMNOPQRS';
+for (const [index, word] of ONES.split(' ').entries()) {
+  if (index > 0) FOLDS.set(word, LETTERS.charAt(index - 1).repeat(word.length));
+}
+for (const [index, word] of TENS.split(' ').entries()) {
+  FOLDS.set(word, 'T'.repeat(word.length - 1) + LETTERS.charAt(index + 1));
+}
+const NUMBER_WORD = new RegExp(`\\b(?:${[...FOLDS.keys()].join('|')})\\b`, 'g');
 
-/** A pattern for one number, digits or a word up to ninety-nine: "12", "1.00", "twelve", "twenty-four". */
-export const NUMBER =
-  '(?:\\d{1,4}(?:\\.\\d{1,3})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+/**
+ * A pattern for one number in folded words, digits or a word up to ninety-nine: "12", "1.00", "LLLLLL" (twelve),
+ * "TTTTTB-DDDD" (twenty-four).
+ */
+export const NUMBER = '(?:\\d{1,4}(?:\\.\\d{1,3})?|(?:T+[B-I](?:[- ][A-I]+)?|[A-S]+)(?![A-T]))';
 
-// Some letters of every word that NUMBER may match: "eighteen" has "eight", "thirteen" only "teen".
-const ANY_NUMBER =
-  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/i;
-
-/** Whether words may hold a number at all: most requests for a service print none, and what needs one is not looked for. */
-export function mayCount(words: string): boolean {
-  return ANY_NUMBER.test(words);
+/** Words made ready for patterns that look for numbers. */
+export interface FoldedWords {
+  /**
+   * All in lower case but number words, which stand in capitals that tell their value; unit for unit as long as
+   * the words. A pattern then knows a number by a class of letters; with 27 words in either case, each of them was
+   * a hundred kilobytes of machine code.
+   */
+  readonly text: string;
+  /** Whether there is any number: most requests for a service print none, and what needs one is not looked for. */
+  readonly counts: boolean;
 }
 
-/** The value of what NUMBER matched; null for anything else. */
+/** "Twelve Sessions" → "LLLLLL sessions" */
+export function foldNumbers(words: string): FoldedWords {
+  const text = lowerCase(words).replace(NUMBER_WORD, (word) => FOLDS.get(word) ?? word);
+  return { text, counts: /[\dA-T]/.test(text) };
+}
+
+/** In lower case, and as long: a few letters of other alphabets become two. */
+function lowerCase(words: string): string {
+  const lower = words.toLowerCase();
+  return lower.length === words.length ? lower : words.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+}
+
+/** The value of what NUMBER matched in folded words; null for anything else. */
 export function numberOf(printed: string): number | null {
   if (/^\d/.test(printed)) return Number(printed);
   let sum = 0;
-  for (const word of printed.toLowerCase().split(/[- ]/)) {
-    const value = VALUES.get(word);
-    if (value === undefined) return null;
-    sum += value;
+  for (const word of printed.split(/[- ]/)) {
+    const digit = LETTERS.indexOf(word.slice(-1)) + 1;
+    if (word === '' || digit === 0) return null;
+    sum += word.startsWith('T') ? digit * 10 : digit;
   }
   return sum;
 }

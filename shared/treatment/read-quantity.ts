@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import { matchesOf } from '../text/matches.ts';
-import { mayCount, NUMBER, numberOf } from './numbers.ts';
+import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 
 export interface Quantity {
@@ -52,47 +52,53 @@ const UNIT_WORD =
 const AMOUNT_WORD = '(grams?|gms?|g|ml|cc|oz|ounces?)';
 
 // "#60", "# 90", "#60.00", "No. 30"; not "#3" of Tylenol #3
-const NUMBER_SIGN = /#\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\s?[/%]|\.?\d)/gi;
-const CODEINE_NUMBER = /(?:tylenol|codeine|apap|t)[\s-]{0,2}$/i;
+const NUMBER_SIGN = /#\s?(\d{1,4}(?:\.\d{1,2})?)(?![\d.]*\s?[/%]|\.?\d)/g;
+const CODEINE_NUMBER = /(?:tylenol|codeine|apap|t)[\s-]{0,2}$/;
 // "quantity 180", "QTY: 90", "Qty 1.00", "quantity of 60", "count 30", "dispense 60"
 const LABELLED = new RegExp(
   `\\b(?:quantity|quanity|qty|qt|count|disp|dispense|dispensed|total)\\b[\\s.:=#(-]{0,4}(?:of\\s|is\\s|was\\s|to\\s)?(${NUMBER})\\b(?!\\s?(?:mg|mcg|%))`,
-  'gi',
+  'g',
 );
 // "120 tablets", "eight physical therapy sessions", "Eight (8) sessions", "6 additional visits"
 const COUNTED = new RegExp(
-  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|ml|cc|oz|g|gm|grams?|hours?|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-z][a-z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
-  'gi',
+  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|ml|cc|oz|g|gm|grams?|hours?|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-zA-Z][a-zA-Z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
+  'g',
 );
 // "sessions, 12", "visits x 8", "sessions times six", "tablets: 30"
 const AFTER = new RegExp(
   `\\b${UNIT_WORD}\\s?(?:,|:|-|x|times|\\()\\s?#?(${NUMBER})(?![\\d/.%-]|\\s?(?:mg|times|x|to\\b|weeks?|days?|months?|per|an?\\b))`,
-  'gi',
+  'g',
 );
 // "times 12", "x 12", "x3"; not "times six weeks", not the second half of "2 x 6"
 const TIMES = new RegExp(
-  `(?<![\\da-z])(?:x|times|×)\\s?(${NUMBER})(?!\\d|[./%]\\d|\\s?-?(?:(?:to|-|or)\\s?\\d|weeks?\\b|wks?\\b|days?\\b|months?\\b|mos?\\b|years?\\b|per\\b|an?\\b|mg\\b|%|times?\\b|x\\b|hours?\\b|refills?\\b|\\/|daily|weekly))`,
-  'gi',
+  `(?<![\\da-zA-Z])(?:x|times|×)\\s?(${NUMBER})(?!\\d|[./%]\\d|\\s?-?(?:(?:to|-|or)\\s?\\d|weeks?\\b|wks?\\b|days?\\b|months?\\b|mos?\\b|years?\\b|per\\b|an?\\b|mg\\b|%|times?\\b|x\\b|hours?\\b|refills?\\b|\\/|daily|weekly))`,
+  'g',
 );
 // "240g", "30 gm tube", "120 grams", "4 oz"
-const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'gi');
+const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'g');
 
 // Words that make "one tablet" a dose and not a quantity: "take one tablet", "1 tab by mouth", "2 tablets daily"
-const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/i;
+const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/;
 const DOSE_AFTER =
-  /^\.?[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|one time|two times|three times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/i;
+  /^\.?[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|AAA time|BBB times|CCCCC times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/;
 
 // "every 6 hours", "q 4 hours"; "4 hours a day", "8 hrs. per day", "1 hour before exam"
-const HOURLY_BEFORE = /(?:every|\bq\.?)\s?$/i;
-const HOURLY_AFTER = /^\.?\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/i;
+const HOURLY_BEFORE = /(?:every|\bq\.?)\s?$/;
+const HOURLY_AFTER = /^\.?\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/;
 
 /**
  * Every quantity that the words print, in their order; then, where none is printed, the one that follows from
  * "2 times a week for 6 weeks". Refills, doses ("one tablet twice daily") and strengths are none. Linear.
+ * @param folded the same words folded, where they have been.
  * @param known the schedule of the same words, where it has been read.
  */
-export function readQuantities(words: string, known?: Schedule): Quantity[] {
-  if (!mayCount(words)) return [];
+export function readQuantities(
+  words: string,
+  folded: FoldedWords = foldNumbers(words),
+  known?: Schedule,
+): Quantity[] {
+  const { text, counts } = folded;
+  if (!counts) return [];
   const found: Quantity[] = [];
   // Offsets that a stronger pattern has read already.
   const taken = new Set<number>();
@@ -108,41 +114,41 @@ export function readQuantities(words: string, known?: Schedule): Quantity[] {
     for (let at = start; at < end; at++) taken.add(at);
     found.push({ quantity, unit, span: [start, end], kind });
   };
-  for (const match of matchesOf(NUMBER_SIGN, words)) {
+  for (const match of matchesOf(NUMBER_SIGN, text)) {
     if (
-      CODEINE_NUMBER.test(words.slice(Math.max(0, match.index - 10), match.index)) &&
+      CODEINE_NUMBER.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
       /^[1-4]$/.test(match[1] ?? '')
     )
       continue;
     const end = match.index + match[0].length;
-    const unit = unitAfter(words, end);
+    const unit = unitAfter(text, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of matchesOf(LABELLED, words)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const end = match.index + match[0].length;
-    const unit = unitAfter(words, end);
+    const unit = unitAfter(text, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of matchesOf(COUNTED, words)) {
+  for (const match of matchesOf(COUNTED, text)) {
     const end = match.index + match[0].length;
-    const unit = UNITS[(match[3] ?? '').toLowerCase()] ?? null;
-    if (isRange(words, match.index) || isDose(words, match.index, end, unit)) continue;
+    const unit = UNITS[match[3] ?? ''] ?? null;
+    if (isRange(text, match.index) || isDose(text, match.index, end, unit)) continue;
     add(numberOf(match[2] ?? match[1] ?? ''), unit, match.index, end, 'counted');
   }
-  for (const match of matchesOf(AFTER, words)) {
-    const unit = UNITS[(match[1] ?? '').toLowerCase()] ?? null;
+  for (const match of matchesOf(AFTER, text)) {
+    const unit = UNITS[match[1] ?? ''] ?? null;
     if (unit === 'hour') continue;
     add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
   }
-  const schedule = known ?? readSchedule(words);
+  const schedule = known ?? readSchedule(words, folded);
   if (schedule.total === null) {
-    for (const match of matchesOf(TIMES, words)) {
-      if (isAfterNumber(words, match.index)) continue;
+    for (const match of matchesOf(TIMES, text)) {
+      if (isAfterNumber(text, match.index)) continue;
       add(numberOf(match[1] ?? ''), null, match.index, match.index + match[0].length, 'times');
     }
   }
-  for (const match of matchesOf(AMOUNT, words)) {
-    const unit = AMOUNTS[(match[2] ?? '').toLowerCase().replace(/s$/, '')] ?? null;
+  for (const match of matchesOf(AMOUNT, text)) {
+    const unit = AMOUNTS[(match[2] ?? '').replace(/s$/, '')] ?? null;
     add(numberOf(match[1] ?? ''), unit, match.index, match.index + match[0].length, 'amount');
   }
   if (schedule.total !== null) {
@@ -185,16 +191,14 @@ export function chooseQuantity(all: readonly Quantity[]): Quantity | null {
 function unitAfter(words: string, end: number): { unit: string | null; end: number } {
   const match = UNIT_BEHIND.exec(words.slice(end, end + 16));
   if (!match) return { unit: null, end };
-  const printed = (match[1] ?? match[2] ?? '').toLowerCase();
+  const printed = match[1] ?? match[2] ?? '';
   return { unit: UNITS[printed] ?? AMOUNTS[printed.replace(/s$/, '')] ?? null, end: end + match[0].length };
 }
-const UNIT_BEHIND = new RegExp(`^\\s?(?:${UNIT_WORD}|${AMOUNT_WORD})\\b`, 'i');
+const UNIT_BEHIND = new RegExp(`^\\s?(?:${UNIT_WORD}|${AMOUNT_WORD})\\b`);
 
 /** "12-18 sessions", "1 to 2 visits": no single number. */
 function isRange(words: string, start: number): boolean {
-  return /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:-|to|or)\s?$/i.test(
-    words.slice(Math.max(0, start - 12), start),
-  );
+  return /[\dA-S]\s?(?:-|to|or)\s?$/.test(words.slice(Math.max(0, start - 12), start));
 }
 
 function isDose(words: string, start: number, end: number, unit: string | null): boolean {
@@ -204,7 +208,7 @@ function isDose(words: string, start: number, end: number, unit: string | null):
       HOURLY_AFTER.test(words.slice(end, end + 10))
     );
   if (unit === 'session' || unit === 'visit' || unit === 'treatment') {
-    return /^\s?(?:\/|(?:per|an?|each|every)\s|weekly|daily)/i.test(words.slice(end, end + 8));
+    return /^\s?(?:\/|(?:per|an?|each|every)\s|weekly|daily)/.test(words.slice(end, end + 8));
   }
   return (
     DOSE_BEFORE.test(words.slice(Math.max(0, start - 12), start)) ||
@@ -215,4 +219,4 @@ function isDose(words: string, start: number, end: number, unit: string | null):
 function isAfterNumber(words: string, start: number): boolean {
   return NUMBER_BEFORE.test(words.slice(Math.max(0, start - 12), start));
 }
-const NUMBER_BEFORE = new RegExp(`\\b${NUMBER}\\s?$`, 'i');
+const NUMBER_BEFORE = new RegExp(`\\b${NUMBER}\\s?$`);

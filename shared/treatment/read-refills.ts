@@ -1,25 +1,24 @@
 import type { Span } from '../api/contract.ts';
-import { NUMBER, numberOf } from './numbers.ts';
+import { type FoldedWords, NUMBER, numberOf } from './numbers.ts';
 
 // "with 2 refills", "two refills", "no refills", "two (2) refills"; not the 60 of "#60 Refills: 2"
 const BEFORE = new RegExp(
   `(?<!#\\s?|\\b(?:qty|quantity)[\\s.:]{0,3}|[\\d.])\\b(${NUMBER}|no|zero|with a|a)(?:\\s?\\(\\d{1,2}\\))?\\s(?:additional\\s)?(?:refills?|rf)\\b`,
-  'i',
 );
 // "refills: 3", "refill x2", "RF 1", "refills times 2", "refill #1"
-const AFTER = new RegExp(`\\b(?:refills?|rf)\\s?(?:[:=#]|x|times)?\\s?(${NUMBER}|none|no)\\b(?!\\s?mg)`, 'i');
+const AFTER = new RegExp(`\\b(?:refills?|rf)\\s?(?:[:=#]|x|times)?\\s?(${NUMBER}|none|no)\\b(?!\\s?mg)`);
 
-const NAMED = /refill|rf/i;
+const NONE = new Set(['no', 'none', 'zero']);
+const NAMED = /refill|rf/;
 
 /** How many refills are asked for; "no refills" is 0, null where nothing is said. */
-export function readRefills(words: string): { refills: number; span: Span } | null {
-  if (!NAMED.test(words)) return null;
+export function readRefills({ text }: FoldedWords): { refills: number; span: Span } | null {
+  if (!NAMED.test(text)) return null;
   for (const pattern of [BEFORE, AFTER]) {
-    const match = pattern.exec(words);
+    const match = pattern.exec(text);
     if (!match) continue;
-    const printed = (match[1] ?? '').toLowerCase();
-    const refills =
-      printed === 'no' || printed === 'none' ? 0 : printed.endsWith('a') ? 1 : numberOf(printed);
+    const printed = match[1] ?? '';
+    const refills = NONE.has(printed) ? 0 : printed.endsWith('a') ? 1 : numberOf(printed);
     if (refills !== null && Number.isInteger(refills)) {
       return { refills, span: [match.index, match.index + match[0].length] };
     }

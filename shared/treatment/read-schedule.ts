@@ -1,6 +1,6 @@
 import type { Span } from '../api/contract.ts';
 import { matchesOf } from '../text/matches.ts';
-import { mayCount, NUMBER, numberOf } from './numbers.ts';
+import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 
 export interface Schedule {
   /** "2 times a week", "2-3 times a week", "every 6 hours as needed"; null where none is printed. */
@@ -19,21 +19,14 @@ const PERIOD = '(week|wk|weekly|day|daily|month|monthly|mo|year|night)s?';
 // "2 times a week", "2-3x per week", "3 visits per week", "three times weekly", "2xwk", "2/week", "4 hours a day"
 const TIMES = new RegExp(
   `\\b${RANGE}\\s?-?(?:(?:x|times?|visits?|sessions?|treatments?|days|(hours?|hrs?))\\.?\\s?(?:\\/|per|an?|each|every)?|\\/|per|a(?=\\s))\\s?${PERIOD}\\b`,
-  'i',
 );
 // "once a week", "twice daily"
-const ONCE = new RegExp(
-  `\\b(once|twice|thrice)\\s(?:per\\s|an?\\s|each\\s|every\\s|\\/\\s?)?${PERIOD}\\b`,
-  'i',
-);
+const ONCE = new RegExp(`\\b(once|twice|thrice)\\s(?:per\\s|an?\\s|each\\s|every\\s|\\/\\s?)?${PERIOD}\\b`);
 // "every 4-6 hours", "q6h", "every 8 hrs"
-const EVERY = new RegExp(
-  `\\b(?:every\\s|q\\.?\\s?)${RANGE}\\s?-?(hours?|hrs?|h|days?|weeks?|months?)\\b`,
-  'i',
-);
+const EVERY = new RegExp(`\\b(?:every\\s|q\\.?\\s?)${RANGE}\\s?-?(hours?|hrs?|h|days?|weeks?|months?)\\b`);
 // "BID", "tid", "q.d.", "qhs", "at bedtime", "daily", "weekly"
 const WORD =
-  /\b(bid|tid|qid|qd|qhs|qam|qpm|b\.i\.d|t\.i\.d|q\.d|q\.i\.d|q\.h\.s|at bedtime|nightly|every night|every day|every morning|daily|weekly|monthly)\b/i;
+  /\b(bid|tid|qid|qd|qhs|qam|qpm|b\.i\.d|t\.i\.d|q\.d|q\.i\.d|q\.h\.s|at bedtime|nightly|every night|every day|every morning|daily|weekly|monthly)\b/;
 const WORDS: Readonly<Record<string, string>> = {
   bid: '2 times a day',
   tid: '3 times a day',
@@ -46,12 +39,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'every day': 'daily',
 };
 // "as needed", "prn"
-const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/i;
+const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/;
 
 // "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"
 const LASTING = new RegExp(
   `(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?)\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b))`,
-  'gi',
+  'g',
 );
 const PERIODS: Readonly<Record<string, string>> = {
   wk: 'week',
@@ -67,15 +60,17 @@ const PERIODS: Readonly<Record<string, string>> = {
 // "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way
 const PRODUCT = new RegExp(
   `(?<![\\d/.])\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(weeks?|wks?))?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))`,
-  'i',
 );
 
-/** Reads how often and how long. */
-export function readSchedule(words: string): Schedule {
-  const counts = mayCount(words);
-  const product = counts ? PRODUCT.exec(words) : null;
-  const frequency = readFrequency(words, counts);
-  const duration = counts ? readDuration(words, frequency?.span ?? null) : null;
+/**
+ * Reads how often and how long.
+ * @param folded the same words folded, where they have been.
+ */
+export function readSchedule(words: string, folded: FoldedWords = foldNumbers(words)): Schedule {
+  const { text, counts } = folded;
+  const product = counts ? PRODUCT.exec(text) : null;
+  const frequency = readFrequency(text, counts);
+  const duration = counts ? readDuration(text, frequency?.span ?? null) : null;
   let total: number | null = null;
   if (frequency?.perPeriod && duration?.count && frequency.period === duration.period) {
     total = frequency.perPeriod * duration.count;
@@ -128,14 +123,14 @@ function readFrequency(words: string, counts: boolean): Frequency | null {
   if (every) {
     const low = numberOf(every[1] ?? '');
     const high = every[2] === undefined ? null : numberOf(every[2]);
-    const period = periodOf((every[3] ?? '').toLowerCase().replace(/s$/, ''));
+    const period = periodOf((every[3] ?? '').replace(/s$/, ''));
     const span = withAsNeeded(words, every.index, every.index + every[0].length);
     const amount = high === null ? `${low} ${period}${low === 1 ? '' : 's'}` : `${low}-${high} ${period}s`;
     return { text: `every ${amount}${span.suffix}`, span: span.span, perPeriod: null, period: null };
   }
   const word = WORD.exec(words);
   if (word) {
-    const key = (word[1] ?? '').toLowerCase().replaceAll('.', '');
+    const key = (word[1] ?? '').replaceAll('.', '');
     const span = withAsNeeded(words, word.index, word.index + word[0].length);
     return { text: (WORDS[key] ?? key) + span.suffix, span: span.span, perPeriod: null, period: null };
   }
@@ -160,7 +155,7 @@ function readDuration(
     const low = numberOf(match[1] ?? '');
     if (low === null) continue;
     const high = match[2] === undefined ? null : numberOf(match[2]);
-    const period = periodOf((match[3] ?? '').toLowerCase().replace(/s$/, ''));
+    const period = periodOf((match[3] ?? '').replace(/s$/, ''));
     const amount = high === null ? `${low}` : `${low}-${high}`;
     return {
       text: `${amount} ${period}${amount === '1' ? '' : 's'}`,
@@ -173,11 +168,10 @@ function readDuration(
 }
 
 function periodOf(printed: string): string {
-  const key = printed.toLowerCase();
-  return PERIODS[key] ?? key;
+  return PERIODS[printed] ?? printed;
 }
 
 function countOf(printed: string | undefined): number | null {
-  const place = ['once', 'twice', 'thrice'].indexOf((printed ?? '').toLowerCase());
+  const place = ['once', 'twice', 'thrice'].indexOf(printed ?? '');
   return place < 0 ? null : place + 1;
 }

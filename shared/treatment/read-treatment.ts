@@ -1,5 +1,5 @@
 import type { Span, Treatment } from '../api/contract.ts';
-import { NUMBER, numberOf } from './numbers.ts';
+import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 import { type ReadBody, readBody } from './read-body-part.ts';
 import { readDateOfService } from './read-date-of-service.ts';
 import { chooseQuantity, type Quantity, readQuantities } from './read-quantity.ts';
@@ -26,11 +26,12 @@ export interface ReadTreatment {
 export function readTreatment(words: string): ReadTreatment {
   const { hits, body } = readNames(words, vocabulary().spell);
   const request = readRequest(words, hits, vocabulary());
-  const schedule = readSchedule(words);
-  const refills = readRefills(words);
+  const folded = foldNumbers(words);
+  const schedule = readSchedule(words, folded);
+  const refills = readRefills(folded);
   const service = readDateOfService(words);
   const strength = readStrength(words, request);
-  const quantity = readAsked(words, request, schedule);
+  const quantity = readAsked(words, folded, request, schedule);
 
   const treatment: Treatment = {
     ...(isTherapeuticUltrasound(request, quantity) ? ULTRASOUND : namesOf(request)),
@@ -152,8 +153,13 @@ function readStrength(words: string, request: ReadRequest | null): Strength | nu
 
 const COUNTS_VISITS = new Set(['rehabilitation', 'psychological', 'home-care']);
 
-function readAsked(words: string, request: ReadRequest | null, schedule: Schedule): Quantity | null {
-  const all = readQuantities(words, schedule);
+function readAsked(
+  words: string,
+  folded: FoldedWords,
+  request: ReadRequest | null,
+  schedule: Schedule,
+): Quantity | null {
+  const all = readQuantities(words, folded, schedule);
   const quantity = chooseQuantity(all);
   if (isMedicine(request)) {
     if (quantity === null || quantity.kind === 'computed' || quantity.unit === 'hour') return null;
@@ -161,16 +167,16 @@ function readAsked(words: string, request: ReadRequest | null, schedule: Schedul
   }
   const visits = request && COUNTS_VISITS.has(request.category) ? visitWord(words) : null;
   if (quantity && quantity.kind !== 'amount') return { ...quantity, unit: quantity.unit ?? visits };
-  return request && all.length === 0 ? readLeadingCount(words, request) : null;
+  return request && all.length === 0 ? readLeadingCount(folded, request) : null;
 }
 
 // "1 knee scooter", "Associated surgical service: 2 leg wraps", "Two MRI"
-const LEADING = new RegExp(`(?:^|:)\\s*(${NUMBER})(?:\\s?\\(\\d{1,2}\\))?\\s$`, 'i');
+const LEADING = new RegExp(`(?:^|:)\\s*(${NUMBER})(?:\\s?\\(\\d{1,2}\\))?\\s$`);
 
 /** A number right before the name counts it, as in "2 leg wraps". */
-function readLeadingCount(words: string, request: ReadRequest): Quantity | null {
+function readLeadingCount({ text }: FoldedWords, request: ReadRequest): Quantity | null {
   const start = request.span[0];
-  const match = LEADING.exec(words.slice(0, start));
+  const match = LEADING.exec(text.slice(0, start));
   const quantity = match ? numberOf(match[1] ?? '') : null;
   if (!match || quantity === null) return null;
   const at = match.index + match[0].length - match[0].replace(/^:?\s*/, '').length;

@@ -1,5 +1,5 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
-import { mayCount } from '../../treatment/numbers.ts';
+import { foldNumbers } from '../../treatment/numbers.ts';
 import { isVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { OpenPassage, Sentence } from '../passage/open-passage.ts';
@@ -65,7 +65,7 @@ function hasCountingVerdict({ text, sentences }: OpenPassage): boolean {
   return sentences().some((sentence) => {
     const [start, end] = sentence.span;
     // The words about a drug may reach as far beyond the sentence.
-    return isVerdict(sentence) && mayCount(text.slice(start, end + REACH));
+    return isVerdict(sentence) && foldNumbers(text.slice(start, end + REACH)).counts;
   });
 }
 

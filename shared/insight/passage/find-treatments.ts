@@ -1,7 +1,7 @@
 import type { Category, Span } from '../../api/contract.ts';
 import type { Phrase } from '../../treatment/vocabulary/phrases.ts';
 import { type Requested, type Vocabulary, vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
-import { firstWords, nextWord, type WordSet } from './word-set.ts';
+import { isIn, nextWord, type WordSet, wordSet } from './word-set.ts';
 
 export interface FoundTreatment {
   /** Generic name of a drug, or the service's own name, as in Treatment. */
@@ -15,10 +15,11 @@ export interface FoundTreatment {
  * word one letter off is more often another word than a misspelled drug.
  */
 export function findTreatments(text: string): FoundTreatment[] {
-  const { known, first } = ready();
+  const known = ready();
+  const { first } = known;
   const found: FoundTreatment[] = [];
   for (let word = nextWord(text, 0, first); word !== null; ) {
-    const hit = phraseAt(text, word, known);
+    const hit = mayName(text, word, known) ? phraseAt(text, word, known) : null;
     if (hit) {
       const { entry } = hit.phrase;
       if (entry.kind === 'drug') found.push({ name: entry.name, category: 'pharmaceutical', span: hit.span });
@@ -32,7 +33,10 @@ export function findTreatments(text: string): FoundTreatment[] {
 
 interface Ready {
   readonly known: Vocabulary;
+  /** The words that a name may begin with, those that are a name by themselves, and those that may be its second. */
   readonly first: WordSet;
+  readonly alone: WordSet;
+  readonly second: WordSet;
 }
 
 let made: Ready | null = null;
@@ -45,15 +49,32 @@ function ready(): Ready {
 
 function prepare(known: Vocabulary): Ready {
   const { byFirst } = known.requested;
-  const words = [...known.words].filter((word) => byFirst.has(known.spellExactly(word)));
-  return { known, first: firstWords(words) };
+  const phrases = [...byFirst.values()].flat();
+  const alone = new Set(phrases.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  const seconds = new Set(phrases.map(({ words }) => words[1]));
+  // Every way in which the text may print a word that the vocabulary spells one way.
+  const printed = (has: (word: string) => boolean) =>
+    wordSet([...known.words].filter((word) => has(known.spellExactly(word))));
+  return {
+    known,
+    first: printed((word) => byFirst.has(word)),
+    alone: printed((word) => alone.has(word)),
+    second: printed((word) => seconds.has(word)),
+  };
+}
+
+/** "Pain" begins many names and is none: most are passed over by a glance at the word behind. */
+function mayName(text: string, word: Span, { alone, second }: Ready): boolean {
+  if (isIn(alone, text, word)) return true;
+  const next = nextWord(text, word[1]);
+  return next !== null && isIn(second, text, next);
 }
 
 /** The longest phrase that begins with a word of the text. */
 function phraseAt(
   text: string,
   word: Span,
-  known: Vocabulary,
+  { known }: Ready,
 ): { phrase: Phrase<Requested>; span: Span } | null {
   const phrases = known.requested.byFirst.get(spell(text, word, known));
   if (phrases === undefined) return null;

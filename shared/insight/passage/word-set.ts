@@ -1,18 +1,22 @@
 import type { Span } from '../../api/contract.ts';
 
-/** Which words are in a set, told by a sum of their letters alone: it may say yes to another word, never no to its own. */
+/**
+ * Which words are in a set, told by a sum of their letters alone: it may say yes to another word, never no to its
+ * own. One bit a sum, so that the whole set stays near the processor.
+ */
 export type WordSet = Uint8Array;
 
-const SIZE = 1 << 14;
-const MASK = SIZE - 1;
+const BITS = 17;
+const MASK = (1 << BITS) - 1;
 
 /** A set of words given in lower case. */
-export function firstWords(words: Iterable<string>): WordSet {
-  const set = new Uint8Array(SIZE);
+export function wordSet(words: Iterable<string>): WordSet {
+  const set = new Uint8Array(1 << (BITS - 3));
   for (const word of words) {
     let sum = 0;
     for (let at = 0; at < word.length; at += 1) sum = add(sum, word.charCodeAt(at));
-    set[sum & MASK] = 1;
+    const at = (sum & MASK) >> 3;
+    set[at] = (set[at] ?? 0) | (1 << (sum & 7));
   }
   return set;
 }
@@ -26,41 +30,62 @@ export function firstWords(words: Iterable<string>): WordSet {
 export function nextWord(text: string, from: number, set?: WordSet): Span | null {
   let at = from;
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
     const start = at;
-    // The sums of the word without its last letters, for "injections", "crutches", "biopsies".
     let sum = 0;
-    let less1 = 0;
-    let less2 = 0;
-    let less3 = 0;
-    let code = 0;
-    do {
-      code = text.charCodeAt(at) | LOWER;
-      less3 = less2;
-      less2 = less1;
-      less1 = sum;
-      sum = add(sum, code);
+    let code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      do {
+        sum = add(sum, code | LOWER);
+        at += 1;
+        code = text.charCodeAt(at);
+      } while (isLetter(code));
+    } else if (isDigit(code)) {
+      do {
+        sum = add(sum, code);
+        at += 1;
+        code = text.charCodeAt(at);
+      } while (isDigit(code));
+    } else {
       at += 1;
-    } while (at < text.length && kindOf(text.charCodeAt(at)) === kind);
-    if (kind === OTHER) continue;
-    if (set === undefined || has(set, sum)) return [start, at];
-    if (code === S && (has(set, less1) || has(set, less2) || has(set, add(less3, Y)))) return [start, at];
+      continue;
+    }
+    if (set === undefined || has(set, sum) || hasSingular(set, text, start, at)) return [start, at];
   }
   return null;
+}
+
+/** Whether a word of a text is in a set, or its singular is. */
+export function isIn(set: WordSet, text: string, [start, end]: Span): boolean {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = add(sum, text.charCodeAt(at) | LOWER);
+  return has(set, sum) || hasSingular(set, text, start, end);
+}
+
+/** Whether the set may hold the singular of "injections", "crutches", "biopsies". */
+function hasSingular(set: WordSet, text: string, start: number, end: number): boolean {
+  if ((text.charCodeAt(end - 1) | LOWER) !== S) return false;
+  let sum = 0;
+  let less2 = 0;
+  let less3 = 0;
+  for (let at = start; at < end - 1; at += 1) {
+    less3 = less2;
+    less2 = sum;
+    sum = add(sum, text.charCodeAt(at) | LOWER);
+  }
+  return has(set, sum) || has(set, less2) || has(set, add(less3, Y));
 }
 
 const LOWER = 32;
 const S = 115;
 const Y = 121;
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-
-function kindOf(code: number): number {
+function isLetter(code: number): boolean {
   const lower = code | LOWER;
-  if (lower >= 97 && lower <= 122) return LETTER;
-  return code >= 48 && code <= 57 ? DIGIT : OTHER;
+  return lower >= 97 && lower <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function add(sum: number, code: number): number {
@@ -68,5 +93,5 @@ function add(sum: number, code: number): number {
 }
 
 function has(set: WordSet, sum: number): boolean {
-  return set[sum & MASK] === 1;
+  return ((set[(sum & MASK) >> 3] ?? 0) & (1 << (sum & 7))) !== 0;
 }
