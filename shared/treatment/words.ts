@@ -1,5 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
-
 /** A run of letters or digits, lower-cased for comparing; offsets are UTF-16 into the words given. */
 export interface Word {
   readonly text: string;
@@ -7,15 +5,30 @@ export interface Word {
   readonly end: number;
 }
 
-// "Electro- diagnostic 10/325mg" → electro, diagnostic, 10, 325, mg
-const RUN = /[a-z]+|\d+/gi;
-
-/** Splits words at everything that is neither letter nor digit, and between letters and digits. Linear. */
+/**
+ * Splits words at everything that is neither letter nor digit, and between letters and digits: "Electro- diagnostic
+ * 10/325mg" → electro, diagnostic, 10, 325, mg. Linear.
+ */
 export function splitWords(words: string): Word[] {
   const out: Word[] = [];
-  for (const match of matchesOf(RUN, words)) {
-    const start = match.index;
-    out.push({ text: match[0].toLowerCase(), start, end: start + match[0].length });
+  let start = 0;
+  let kind = OTHER;
+  for (let at = 0; at <= words.length; at += 1) {
+    const next = kindOf(words.charCodeAt(at));
+    if (next === kind) continue;
+    if (kind !== OTHER) out.push({ text: words.slice(start, at).toLowerCase(), start, end: at });
+    start = at;
+    kind = next;
   }
   return out;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+function kindOf(code: number): number {
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return LETTER;
+  return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }

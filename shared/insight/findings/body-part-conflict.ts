@@ -96,9 +96,26 @@ function differ(asked: Place, told: Place): { asked: string; told: string } | nu
   return shared && !opposite ? null : { asked: withSide(asked), told: withSide(told) };
 }
 
+const known = new Map<string, number>();
+
+/** Parts of the body come from the vocabulary and are few: each is looked at once. */
 function regionsOf(bodyPart: string): number {
-  if (VAGUE.test(bodyPart.replace(NAMED_SPINE, ''))) return 0;
-  return REGIONS.reduce((bits, words, index) => (words.test(bodyPart) ? bits | (1 << index) : bits), 0);
+  let all = 0;
+  for (const part of bodyPart.split(', ')) {
+    const regions = known.get(part) ?? regionsOfPart(part);
+    known.set(part, regions);
+    if (regions === VAGUE_PART) return 0;
+    all |= regions;
+  }
+  return all;
+}
+
+/** Stands for all regions. */
+const VAGUE_PART = -1;
+
+function regionsOfPart(part: string): number {
+  if (VAGUE.test(part.replace(NAMED_SPINE, ''))) return VAGUE_PART;
+  return REGIONS.reduce((bits, words, index) => (words.test(part) ? bits | (1 << index) : bits), 0);
 }
 
 function withSide({ side, bodyPart }: Body): string {

@@ -3,16 +3,16 @@ import { formatUsDate } from '../calendar/format-date.ts';
 import type { FoundDate } from '../passage/find-dates.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 import type { Finder, LetterContext } from './context.ts';
-import { findInjuryDates } from './find-injury-dates.ts';
-import { findReviewDates } from './find-review-dates.ts';
+import { isInjuryDate } from './is-injury-date.ts';
+import { isReviewDate } from './is-review-date.ts';
 
 /** The header and the clinical summary give different days for the injury or for the UR decision. */
 export const findDateConflicts: Finder = (letter) => {
   const { clinical } = letter;
   if (clinical === null) return [];
   return [
-    ...conflict(letter, 'injury', 'the date of injury', findInjuryDates),
-    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', findReviewDates),
+    ...conflict(letter, 'injury', 'the date of injury', isInjuryDate),
+    ...conflict(letter, 'utilizationReview', 'the date of the UR decision', isReviewDate),
   ];
 };
 
@@ -20,14 +20,15 @@ function conflict(
   { summary, clinical }: LetterContext,
   field: 'injury' | 'utilizationReview',
   what: string,
-  find: (passage: OpenPassage) => FoundDate[],
+  isMention: (passage: OpenPassage, date: FoundDate) => boolean,
 ): Finding[] {
   const header = summary.dates[field];
   if (header === null || clinical === null) return [];
-  const mentions = find(clinical);
-  const [first] = mentions;
+  const dates = clinical.dates();
   // A summary that also gives the header's date tells of two events, not of a conflict.
-  if (!first || mentions.some((mention) => mention.date === header)) return [];
+  if (dates.some((date) => date.date === header && isMention(clinical, date))) return [];
+  const first = dates.find((date) => date.date !== header && isMention(clinical, date));
+  if (first === undefined) return [];
   const headerSpan: Span | undefined = summary.spans[`dates.${field}`];
   return [
     {

@@ -1,6 +1,6 @@
 import { formatUsDate } from '../calendar/format-date.ts';
 import type { Finder } from './context.ts';
-import { findReviewDates } from './find-review-dates.ts';
+import { isReviewDate } from './is-review-date.ts';
 
 // Dates of the dispute itself or still to come: "appealed on", "scheduled for", "an IMR application dated"
 const NO_EVENT_BEFORE =
@@ -16,12 +16,10 @@ export const findEventsAfterDenial: Finder = ({ summary, clinical }) => {
   const afterwards = clinical
     .dates()
     .filter(({ date }) => date > denial && (decision === null || date <= decision));
-  if (afterwards.length === 0) return [];
-  const reviews = new Set(findReviewDates(clinical));
   const later = afterwards.filter((mention) => {
     const [start, end] = mention.span;
     return (
-      !reviews.has(mention) &&
+      !isReviewDate(clinical, mention) &&
       !NO_EVENT_BEFORE.test(clinical.text.slice(Math.max(0, start - 90), start)) &&
       !NO_EVENT_AFTER.test(clinical.text.slice(end, end + 50))
     );

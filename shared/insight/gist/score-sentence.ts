@@ -1,8 +1,19 @@
 import type { Sentence } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 
-const { source, ruleVerb, recommended, tellsCase, lack, evidence, ofCase, verdict, necessary, restates } =
-  SENTENCE.bit;
+const {
+  source,
+  ruleVerb,
+  recommended,
+  tellsCase,
+  lack,
+  evidence,
+  ofCase,
+  verdict,
+  necessary,
+  restates,
+  turns,
+} = SENTENCE.bit;
 
 // "In this case, …", "However, …", "This patient …"
 const STARTS_CASE =
@@ -47,7 +58,7 @@ export function scoreFact(sentence: Sentence, beat: number): number {
   if (isLack) score += 2;
   if (isEvidence) score += 1;
   if (score + 2 <= beat) return 0;
-  if (STARTS_CASE.test(text)) score += 2;
+  if ((kinds & turns) !== 0 && STARTS_CASE.test(text)) score += 2;
   if ((kinds & source) !== 0) score -= 2;
   if ((kinds & verdict) !== 0) score -= 2;
   if (doesRestate(sentence)) score -= 4;

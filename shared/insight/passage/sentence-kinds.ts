@@ -15,6 +15,8 @@ const LISTS = {
     iw he she his her provider treating_(physician|doctor)
     (submitted|provided|available|medical)_(record|records|document|documents|documentation|report|reports|note|notes)
     the_(record|records|documentation|note|notes|document|documents|chart) progress_(note|notes|report)`,
+  // "In this case, …", "However, …", "This patient …": what may start a sentence that turns to the case
+  turns: `in_this_case* here however* in_the_case_of_this* for_this* this_(patient|applicant|injured_worker)*`,
   lack: `no not without lack(s|) lacking fail(s|ed|ure|) unclear insufficient absence absent nor never neither failing
     already exceed(s|ed|) despite`,
   evidence: `documented documentation evidence finding(s|) red_flag(s|) improvement benefit trial failed response

@@ -11,12 +11,9 @@ const BEFORE =
 const AFTER = /^\s*,?\s*(?:the\s+)?(?:original\s+)?(?:utilization review|UR)\b/i;
 const ON = /\b(?:on|dated)\s*$/i;
 
-/** Dates that a passage gives as the day of the utilization review decision. */
-export function findReviewDates(passage: OpenPassage): FoundDate[] {
-  const { text } = passage;
-  if ((passage.kinds() & review) === 0) return [];
-  return passage.dates().filter(({ span: [start, end] }) => {
-    const before = text.slice(Math.max(0, start - 120), start);
-    return BEFORE.test(before) || (ON.test(before) && AFTER.test(text.slice(end, end + 50)));
-  });
+/** Whether a passage gives a date of its own as the day of the utilization review decision. */
+export function isReviewDate({ text, kinds }: OpenPassage, { span: [start, end] }: FoundDate): boolean {
+  if ((kinds() & review) === 0) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return BEFORE.test(before) || (ON.test(before) && AFTER.test(text.slice(end, end + 50)));
 }

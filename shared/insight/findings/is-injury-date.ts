@@ -16,19 +16,16 @@ const NOT_THE_INJURY =
 const RANGE_BEFORE = /\b(?:from|between|through|to|beginning|starting)\s*$/i;
 const RANGE_AFTER = /^\s*(?:to|through|and|until|thru|-)\b/i;
 
-/** Dates that a passage gives as the day of the injury; none where it tells of several injuries or of one over time. */
-export function findInjuryDates(passage: OpenPassage): FoundDate[] {
-  const { text } = passage;
-  if ((passage.kinds() & injury) === 0) return [];
-  return passage.dates().filter(({ span: [start, end] }) => {
-    const before = text.slice(Math.max(0, start - 120), start);
-    const gap = INJURY.exec(before)?.[1];
-    if (gap === undefined || OTHER_EVENT.test(gap)) return false;
-    const sentence = before.slice(before.lastIndexOf('. ') + 1) + text.slice(start, end + 60);
-    return (
-      !NOT_THE_INJURY.test(sentence) &&
-      !RANGE_BEFORE.test(before) &&
-      !RANGE_AFTER.test(text.slice(end, end + 12))
-    );
-  });
+/** Whether a passage gives a date of its own as the day of the injury; not where it tells of several injuries or of one over time. */
+export function isInjuryDate({ text, kinds }: OpenPassage, { span: [start, end] }: FoundDate): boolean {
+  if ((kinds() & injury) === 0) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const gap = INJURY.exec(before)?.[1];
+  if (gap === undefined || OTHER_EVENT.test(gap)) return false;
+  const sentence = before.slice(before.lastIndexOf('. ') + 1) + text.slice(start, end + 60);
+  return (
+    !NOT_THE_INJURY.test(sentence) &&
+    !RANGE_BEFORE.test(before) &&
+    !RANGE_AFTER.test(text.slice(end, end + 12))
+  );
 }
