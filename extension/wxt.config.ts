@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { earlyHtml } from './early-html.ts';
 import { panelChunks } from './panel-chunks.ts';
-import { panelHtml } from './panel-html.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
 import { runWhole } from './run-whole.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact(), panelHtml(), runWhole(new Set(['detect', 'panel']))],
+      plugins: [preact(), earlyHtml(), runWhole(new Set(['detect', 'panel']))],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEarly } from '../../platform/early-panel.ts';
+import { runMain } from '../../platform/run-main.ts';
 
-/** Runs the panel's code, for which its page must not wait (`panel-html.ts`), and asks what it will ask at once. */
+/** Stands at the end of the panel's page: runs its code, and asks meanwhile what that will ask at once. */
 export default defineUnlistedScript(() => {
-  const main = document.querySelector<HTMLLinkElement>('#main');
-  if (main) void import(/* @vite-ignore */ main.href);
+  runMain();
   askEarly();
 });

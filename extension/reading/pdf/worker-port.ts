@@ -1,4 +1,5 @@
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { takeEarlyWorker } from '../../platform/early-pdf.ts';
 
 let port: Worker | null = null;
 
@@ -7,6 +8,6 @@ let port: Worker | null = null;
  * pdf.js itself, so that the two of them load side by side.
  */
 export function workerPort(): Worker {
-  port ??= new Worker(workerAddress, { type: 'module' });
+  port ??= takeEarlyWorker() ?? new Worker(workerAddress, { type: 'module' });
   return port;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panelHtml } from '../../../extension/panel-html.ts';
+import { earlyHtml } from '../../../extension/early-html.ts';
 
 const BUILT = `<head>
     <script type="module" crossorigin src="/chunks/sidepanel-a1.js"></script>
@@ -25,8 +25,24 @@ describe('the panel’s page as it is shipped', () => {
     expect(() => transform('/extension/entrypoints/sidepanel/index.html', {})).toThrow('panel-c3.css');
   });
 
-  it('is the only page that is changed', () => {
+  it('is left as it was built where nobody waits for it', () => {
     expect(transform('/extension/entrypoints/options/index.html', {})).toBe(BUILT);
+  });
+});
+
+describe('the page of the reader of PDFs as it is shipped', () => {
+  const filename = '/extension/entrypoints/offscreen/index.html';
+  const assets = { 'assets/panel-c3.css': 'p{}', 'assets/pdf.worker.min-d4.mjs': '' };
+
+  it('is done without waiting for its code either, and names the worker that is to be started at once', () => {
+    expect(transform(filename, assets)).toMatchObject({
+      html: expect.stringContaining('href="/chunks/sidepanel-a1.js" id="main"'),
+      tags: [{ tag: 'link', attrs: { id: 'pdf-worker', href: '/assets/pdf.worker.min-d4.mjs' } }],
+    });
+  });
+
+  it('is not built at all without it', () => {
+    expect(() => transform(filename, { 'assets/panel-c3.css': 'p{}' })).toThrow('worker of pdf.js');
   });
 });
 
@@ -34,7 +50,7 @@ function transform(filename: string, assets: Record<string, string>): unknown {
   const bundle = Object.fromEntries(
     Object.entries(assets).map(([fileName, source]) => [fileName, { type: 'asset', fileName, source }]),
   );
-  const { transformIndexHtml } = panelHtml();
+  const { transformIndexHtml } = earlyHtml();
   if (typeof transformIndexHtml !== 'object' || !('handler' in transformIndexHtml))
     throw new Error('no handler');
   const { handler } = transformIndexHtml as unknown as {
