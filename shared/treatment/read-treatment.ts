@@ -8,8 +8,8 @@ import { readRequest } from './read-request.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
 import type { ReadRequest } from './request.ts';
-import type { Hit } from './vocabulary/phrases.ts';
-import { type BodyPart, type Requested, vocabulary } from './vocabulary/vocabulary.ts';
+import { findNames, type Hit } from './vocabulary/phrases.ts';
+import { type BodyPart, type Requested, type VocabularyWord, vocabulary } from './vocabulary/vocabulary.ts';
 import { splitWords } from './words.ts';
 
 export interface ReadTreatment {
@@ -24,7 +24,7 @@ export interface ReadTreatment {
  * never throws.
  */
 export function readTreatment(words: string): ReadTreatment {
-  const { hits, body } = readNames(words, vocabulary().spell);
+  const { hits, body } = readNames(words, vocabulary().read);
   const request = readRequest(words, hits, vocabulary());
   const folded = foldNumbers(words);
   const schedule = readSchedule(words, folded);
@@ -70,19 +70,18 @@ export function readTreatment(words: string): ReadTreatment {
  * only: in a narrative, a word one letter off is more often another word than a misspelled part of the body.
  */
 export function readPlace(words: string): ReadBody {
-  return readNames(words, vocabulary().spellExactly).body;
+  return readNames(words, vocabulary().readExactly).body;
 }
 
 /** What the vocabulary finds in the words. */
 function readNames(
   words: string,
-  spell: (word: string) => string,
+  read: (word: string) => VocabularyWord,
 ): { hits: Hit<Requested>[]; body: ReadBody } {
-  const known = vocabulary();
   const source = splitWords(words);
-  const spelled = source.map((word) => spell(word.text));
-  const hits = known.requested.find(spelled, source);
-  const parts = known.parts.find(spelled, source).filter((part) => isPlace(part, hits));
+  const known = source.map((word) => read(word.text));
+  const hits = findNames(known, source, (word) => word.name);
+  const parts = findNames(known, source, (word) => word.part).filter((part) => isPlace(part, hits));
   return { hits, body: readBody(words, source, parts) };
 }
 

@@ -1,6 +1,10 @@
 import type { Category, Span } from '../../api/contract.ts';
-import type { Phrase } from '../../treatment/vocabulary/phrases.ts';
-import { type Requested, type Vocabulary, vocabulary } from '../../treatment/vocabulary/vocabulary.ts';
+import {
+  type Requested,
+  type Vocabulary,
+  type VocabularyWord,
+  vocabulary,
+} from '../../treatment/vocabulary/vocabulary.ts';
 import { isIn, nextWord, type WordSet, wordSet } from './word-set.ts';
 
 export interface FoundTreatment {
@@ -16,23 +20,22 @@ export interface FoundTreatment {
  */
 export function findTreatments(text: string): FoundTreatment[] {
   const known = ready();
-  const { first } = known;
   const found: FoundTreatment[] = [];
-  for (let word = nextWord(text, 0, first); word !== null; ) {
-    const hit = mayName(text, word, known) ? phraseAt(text, word, known) : null;
+  for (let word = nextWord(text, 0, known.first); word !== null; ) {
+    const hit = mayName(text, word, known) ? nameAt(text, word, known) : null;
     if (hit) {
-      const { entry } = hit.phrase;
-      if (entry.kind === 'drug') found.push({ name: entry.name, category: 'pharmaceutical', span: hit.span });
+      const { entry, span } = hit;
+      if (entry.kind === 'drug') found.push({ name: entry.name, category: 'pharmaceutical', span });
       else if (entry.kind === 'service' && !entry.isWeak)
-        found.push({ name: entry.name, category: entry.category, span: hit.span });
+        found.push({ name: entry.name, category: entry.category, span });
     }
-    word = nextWord(text, hit?.span[1] ?? word[1], first);
+    word = nextWord(text, hit?.span[1] ?? word[1], known.first);
   }
   return found;
 }
 
 interface Ready {
-  readonly known: Vocabulary;
+  readonly read: Vocabulary['readExactly'];
   /** The words that a name may begin with, those that are a name by themselves, and those that may be its second. */
   readonly first: WordSet;
   readonly alone: WordSet;
@@ -47,19 +50,16 @@ function ready(): Ready {
   return made;
 }
 
-function prepare(known: Vocabulary): Ready {
-  const { byFirst } = known.requested;
-  const phrases = [...byFirst.values()].flat();
-  const alone = new Set(phrases.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const seconds = new Set(phrases.map(({ words }) => words[1]));
+function prepare({ words, readExactly }: Vocabulary): Ready {
   // Every way in which the text may print a word that the vocabulary spells one way.
-  const printed = (has: (word: string) => boolean) =>
-    wordSet([...known.words].filter((word) => has(known.spellExactly(word))));
+  const printed = (is: (word: VocabularyWord) => boolean) =>
+    wordSet([...words].filter(([, word]) => is(word)).map(([print]) => print));
+  const seconds = new Set([...words.values()].flatMap(({ name }) => [...(name?.next?.keys() ?? [])]));
   return {
-    known,
-    first: printed((word) => byFirst.has(word)),
-    alone: printed((word) => alone.has(word)),
-    second: printed((word) => seconds.has(word)),
+    read: readExactly,
+    first: printed(({ name }) => name !== null),
+    alone: printed(({ name }) => name !== null && name.entry !== null),
+    second: printed(({ text }) => seconds.has(text)),
   };
 }
 
@@ -70,32 +70,20 @@ function mayName(text: string, word: Span, { alone, second }: Ready): boolean {
   return next !== null && isIn(second, text, next);
 }
 
-/** The longest phrase that begins with a word of the text. */
-function phraseAt(
-  text: string,
-  word: Span,
-  { known }: Ready,
-): { phrase: Phrase<Requested>; span: Span } | null {
-  const phrases = known.requested.byFirst.get(spell(text, word, known));
-  if (phrases === undefined) return null;
-  // The words that follow, read as far as some phrase asks for them; the first is that of all phrases here.
-  const words = [''];
-  const ends = [word[1]];
-  for (const phrase of phrases) {
-    let at = 1;
-    for (; at < phrase.words.length; at += 1) {
-      if (at === words.length) {
-        const next = nextWord(text, ends[at - 1] ?? text.length);
-        words.push(next === null ? '' : spell(text, next, known));
-        ends.push(next === null ? text.length : next[1]);
-      }
-      if (words[at] !== phrase.words[at]) break;
-    }
-    if (at === phrase.words.length) return { phrase, span: [word[0], ends[at - 1] ?? word[1]] };
+/** The longest name that begins with a word of the text. */
+function nameAt(text: string, word: Span, { read }: Ready): { entry: Requested; span: Span } | null {
+  let step = readAt(text, word, read).name;
+  let named: { entry: Requested; span: Span } | null = null;
+  for (let last = word; step !== null; ) {
+    if (step.entry !== null) named = { entry: step.entry, span: [word[0], last[1]] };
+    const next = step.next === null ? null : nextWord(text, last[1]);
+    if (next === null) break;
+    step = step.next?.get(readAt(text, next, read).text) ?? null;
+    last = next;
   }
-  return null;
+  return named;
 }
 
-function spell(text: string, [start, end]: Span, known: Vocabulary): string {
-  return known.spellExactly(text.slice(start, end).toLowerCase());
+function readAt(text: string, [start, end]: Span, read: Ready['read']): VocabularyWord {
+  return read(text.slice(start, end).toLowerCase());
 }

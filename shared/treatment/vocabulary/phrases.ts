@@ -1,5 +1,4 @@
 import type { Word } from '../words.ts';
-import { spellingOf } from './spelling.ts';
 
 export interface Phrase<Entry> {
   readonly words: readonly string[];
@@ -32,88 +31,79 @@ export function phrasesOf(list: string | undefined): string[][] {
   return phrases.map((phrase) => phrase.match(/[a-z]+|\d+/g) ?? []);
 }
 
-export interface Finder<Entry> {
-  /** All entries in the words, left to right, the longest phrase at each place, none overlapping. */
-  find(words: readonly string[], source: readonly Word[]): Hit<Entry>[];
-  readonly known: ReadonlySet<string>;
-  /** The phrases by their first word, the longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Entry>[]>;
-}
-
-/** Indexes phrases by their first word, so that finding costs by the words read, not by the vocabulary. */
-export function finderOf<Entry>(phrases: Iterable<Phrase<Entry>>): Finder<Entry> {
-  const byFirst = new Map<string, Phrase<Entry>[]>();
-  const known = new Set<string>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0];
-    if (first === undefined) continue;
-    for (const word of phrase.words) known.add(word);
-    const list = byFirst.get(first);
-    if (list) list.push(phrase);
-    else byFirst.set(first, [phrase]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-
-  function find(words: readonly string[], source: readonly Word[]): Hit<Entry>[] {
-    const hits: Hit<Entry>[] = [];
-    let at = 0;
-    while (at < words.length) {
-      const phrase = byFirst.get(words[at] ?? '')?.find((candidate) => standsAt(candidate.words, words, at));
-      const to = at + (phrase?.words.length ?? 1);
-      const first = source[at];
-      const last = source[to - 1];
-      if (phrase && first && last) {
-        hits.push({ entry: phrase.entry, from: at, to, start: first.start, end: last.end });
-      }
-      at = to;
-    }
-    return hits;
-  }
-  return { find, known, byFirst };
-}
-
-function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
-  for (let i = 0; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false;
-  return true;
-}
-
-export interface Speller {
-  /** Every word that is read as itself or as its alias. */
-  readonly words: ReadonlySet<string>;
-  spell(word: string): string;
-  /** Without correcting misspellings: for running prose, where a word one letter off is another word. */
-  spellExactly(word: string): string;
+/** What some words in a row name so far, and how they may go on. */
+export interface Step<Entry> {
+  /** Null where the words are only the beginning of a name. */
+  entry: Entry | null;
+  next: Map<string, Step<Entry>> | null;
 }
 
 /**
- * Turns each word into the vocabulary's own spelling: as it is, else without a plural ending, else one
- * letter off; then its alias, if it has one. Words that stay unknown are left alone.
+ * Phrases as steps from word to word, from their first on: finding costs by the words read, not by the vocabulary,
+ * and of a name that many phrases begin with only those are looked at that go on as the text does.
  */
-export function speller(
-  known: ReadonlySet<string>,
-  aliases: ReadonlyMap<string, string>,
-  correctable: Iterable<string>,
-): Speller {
-  const vocabulary = new Set([...known, ...aliases.keys()]);
-  const correct = spellingOf(correctable);
-  const spellExactly = (word: string): string => {
-    const one = vocabulary.has(word) ? word : (singular(word, vocabulary) ?? word);
-    return aliases.get(one) ?? one;
-  };
-  const spell = (word: string): string => {
-    const one = spellExactly(word);
-    if (known.has(one)) return one;
-    const corrected = correct(one);
-    return corrected === null ? one : (aliases.get(corrected) ?? corrected);
-  };
-  return { words: vocabulary, spell, spellExactly };
+export type Steps<Entry> = ReadonlyMap<string, Step<Entry>>;
+
+/** Of two entries for the same words the first stands. */
+export function stepsOf<Entry>(phrases: Iterable<Phrase<Entry>>): Steps<Entry> {
+  const first = new Map<string, Step<Entry>>();
+  for (const { words, entry } of phrases) {
+    let last: Step<Entry> | null = null;
+    for (const word of words) {
+      let steps: Map<string, Step<Entry>> = first;
+      if (last !== null) steps = last.next ??= new Map();
+      last = steps.get(word) ?? { entry: null, next: null };
+      steps.set(word, last);
+    }
+    if (last !== null) last.entry ??= entry;
+  }
+  return first;
+}
+
+/** A word as the vocabulary knows it, with the names that begin with it. */
+export interface KnownWord<Name, Part> {
+  /** The vocabulary's own spelling; '' for a word that it does not know. */
+  readonly text: string;
+  readonly name: Step<Name> | null;
+  readonly part: Step<Part> | null;
+}
+
+/**
+ * All names in the words, left to right, the longest at each place, none overlapping.
+ * @param begin the first step of a word: into the names, or into the parts of the body.
+ */
+export function findNames<Known extends { readonly text: string }, Entry>(
+  words: readonly Known[],
+  source: readonly Word[],
+  begin: (word: Known) => Step<Entry> | null,
+): Hit<Entry>[] {
+  const hits: Hit<Entry>[] = [];
+  for (let from = 0; from < words.length; ) {
+    const word = words[from];
+    let step = word === undefined ? null : begin(word);
+    let entry: Entry | null = null;
+    let to = from + 1;
+    for (let at = from + 1; step !== null; at += 1) {
+      if (step.entry !== null) {
+        entry = step.entry;
+        to = at;
+      }
+      const next = words[at];
+      step = next === undefined ? null : (step.next?.get(next.text) ?? null);
+    }
+    const [first, last] = [source[from], source[to - 1]];
+    if (entry !== null && first && last) hits.push({ entry, from, to, start: first.start, end: last.end });
+    from = to;
+  }
+  return hits;
 }
 
 /** "injections" → "injection", "biopsies" → "biopsy", "crutches" → "crutch"; null where no singular is known. */
-function singular(word: string, known: ReadonlySet<string>): string | null {
+export function singularOf<Known>(word: string, known: ReadonlyMap<string, Known>): Known | null {
   if (!word.endsWith('s')) return null;
   for (const one of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]) {
-    if (one.length > 1 && known.has(one)) return one;
+    const found = one.length > 1 ? known.get(one) : undefined;
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -2,9 +2,10 @@ import type { Category } from '../../api/contract.ts';
 import { ALIASES } from './aliases.ts';
 import { BODY_PARTS } from './body-parts.ts';
 import { DRUGS } from './drugs.ts';
-import { finderOf, linesOf, type Phrase, phrasesOf, speller } from './phrases.ts';
+import { type KnownWord, linesOf, type Phrase, phrasesOf, singularOf, stepsOf } from './phrases.ts';
 import { SERVICES } from './services.ts';
 import { SPECIALTIES } from './specialties.ts';
+import { spellingOf } from './spelling.ts';
 
 export interface Drug {
   readonly kind: 'drug';
@@ -94,21 +95,47 @@ function* aliases(): Generator<[string, string]> {
   }
 }
 
+/** A word of the vocabulary, with the drugs, services and doctors and the parts of the body that it begins. */
+export type VocabularyWord = KnownWord<Requested, BodyPart>;
+
+const UNKNOWN: VocabularyWord = { text: '', name: null, part: null };
+
 function build() {
   const aliasOf = new Map(aliases());
-  const phrases: Phrase<Requested>[] = [...drugs(), ...services(), ...specialties()];
-  const requested = finderOf<Requested>(
-    phrases.map(({ words, entry }) => ({ words: words.map((word) => aliasOf.get(word) ?? word), entry })),
+  const phrases = [...drugs(), ...services(), ...specialties()].map(
+    ({ words, entry }): Phrase<Requested> => ({
+      words: words.map((word) => aliasOf.get(word) ?? word),
+      entry,
+    }),
   );
-  const parts = finderOf<BodyPart>(bodyParts());
-  const known = new Set([...requested.known, ...parts.known]);
-  const spelling = speller(known, aliasOf, correctable(known));
+  const names = stepsOf(phrases);
+  const parts = stepsOf(bodyParts());
+  const known = new Set([...phrases, ...bodyParts()].flatMap(({ words }) => words));
+  const toWord = (text: string): VocabularyWord => ({
+    text,
+    name: names.get(text) ?? null,
+    part: parts.get(text) ?? null,
+  });
+  // One look-up tells all of a word: its one way of spelling and what it begins.
+  const words = new Map([...known].map((word) => [word, toWord(word)]));
+  for (const [word, way] of aliasOf) words.set(word, words.get(way) ?? toWord(way));
+  const correct = spellingOf(correctable(known));
+
+  /** A word as it is, else without a plural ending; in running prose a word one letter off is another word. */
+  const readExactly = (word: string): VocabularyWord => words.get(word) ?? singularOf(word, words) ?? UNKNOWN;
+  /** The same, else with one letter corrected. */
+  const read = (word: string): VocabularyWord => {
+    const exact = readExactly(word);
+    if (exact !== UNKNOWN) return exact;
+    const corrected = correct(word);
+    return corrected === null ? UNKNOWN : (words.get(corrected) ?? UNKNOWN);
+  };
   // The printed order of a combination is free ("acetaminophen/hydrocodone"): known ones by their sorted parts.
   const combinations = new Map<string, Drug>();
   for (const { entry } of drugs()) {
     if (entry.name.includes('/')) combinations.set(combinationKey(entry.name.split('/')), entry);
   }
-  return { requested, parts, ...spelling, combinations };
+  return { words, read, readExactly, combinations };
 }
 
 /**
