@@ -18,6 +18,8 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'without blank lines': (text) => text.replace(/\n\s*\n/g, '\n'),
   'with a blank line behind every line': (text) => text.replace(/\n/g, ' \n\n'),
   'with no-break spaces': (text) => text.replace(/ (?=\w)/g, '\u00a0'),
+  'with paragraphs on one line': (text) => text.replace(/([^\n]{60,})\n(?=[^\n])/g, '$1 '),
+  'with blanks at the ends of lines': (text) => text.replace(/\n/g, '  \n'),
   'with the line ends of Windows': (text) => text.replace(/\n/g, '\r\n'),
   'as preformatted HTML': (text) => `<pre>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`,
 };
