@@ -37,11 +37,12 @@ export function readBody(words: string, tokens: readonly Word[], hits: readonly 
   const sides = readSides(words, tokens);
   const parts = sidedParts(words, hits, sides);
   for (const token of tokens) {
+    if (token.end - token.start !== 3) continue;
     const limb = LIMBS.get(words.slice(token.start, token.end));
     if (limb)
       parts.push({ name: limb[1], side: limb[0], hasSides: true, start: token.start, end: token.end });
   }
-  for (const level of readSpineLevels(words)) parts.push({ ...level, side: null, hasSides: false });
+  for (const level of readSpineLevels(words, tokens)) parts.push({ ...level, side: null, hasSides: false });
   parts.sort((a, b) => a.start - b.start);
   return fold(parts, sides);
 }

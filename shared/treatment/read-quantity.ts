@@ -77,6 +77,12 @@ const TIMES = new RegExp(
 // "240g", "30 gm tube", "120 grams", "4 oz"
 const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'g');
 
+// Some letters of every match of LABELLED, of COUNTED and AFTER, of TIMES: without them these are not looked for.
+const ANY_LABEL = /q|count|disp|total/;
+const ANY_UNIT =
+  /tab|cap|pill|patch|tube|bottle|box|vial|syringe|pad|dose|session|visit|treatment|injection|h(?:ou)?r/;
+const ANY_TIMES = /x|times|×/;
+
 // Words that make "one tablet" a dose and not a quantity: "take one tablet", "1 tab by mouth", "2 tablets daily"
 const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,?\s?\d\s?-)\s*$/;
 const DOSE_AFTER =
@@ -124,24 +130,25 @@ export function readQuantities(
     const unit = unitAfter(text, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of matchesOf(LABELLED, text)) {
+  for (const match of ANY_LABEL.test(text) ? matchesOf(LABELLED, text) : []) {
     const end = match.index + match[0].length;
     const unit = unitAfter(text, end);
     add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
   }
-  for (const match of matchesOf(COUNTED, text)) {
+  const hasUnit = ANY_UNIT.test(text);
+  for (const match of hasUnit ? matchesOf(COUNTED, text) : []) {
     const end = match.index + match[0].length;
     const unit = UNITS[match[3] ?? ''] ?? null;
     if (isRange(text, match.index) || isDose(text, match.index, end, unit)) continue;
     add(numberOf(match[2] ?? match[1] ?? ''), unit, match.index, end, 'counted');
   }
-  for (const match of matchesOf(AFTER, text)) {
+  for (const match of hasUnit ? matchesOf(AFTER, text) : []) {
     const unit = UNITS[match[1] ?? ''] ?? null;
     if (unit === 'hour') continue;
     add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
   }
   const schedule = known ?? readSchedule(words, folded);
-  if (schedule.total === null) {
+  if (schedule.total === null && ANY_TIMES.test(text)) {
     for (const match of matchesOf(TIMES, text)) {
       if (isAfterNumber(text, match.index)) continue;
       add(numberOf(match[1] ?? ''), null, match.index, match.index + match[0].length, 'times');

@@ -62,6 +62,9 @@ const PRODUCT = new RegExp(
   `(?<![\\d/.])\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(weeks?|wks?))?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))`,
 );
 
+// Some letters of all that tells how often or how long: "6 weeks", "q6h", "BID", "once a month"
+const ANY = /w(?:ee)?k|da[iy]|mo|y(?:ea)?r|night|once|twice|thrice|every|q|[bt]\.?i\.?d|bedtime/;
+
 /**
  * Reads how often and how long.
  * @param folded the same words folded, where they have been.
@@ -69,8 +72,9 @@ const PRODUCT = new RegExp(
 export function readSchedule(words: string, folded: FoldedWords = foldNumbers(words)): Schedule {
   const { text, counts } = folded;
   const product = counts ? PRODUCT.exec(text) : null;
-  const frequency = readFrequency(text, counts);
-  const duration = counts ? readDuration(text, frequency?.span ?? null) : null;
+  const lasts = ANY.test(text);
+  const frequency = lasts ? readFrequency(text, counts) : null;
+  const duration = lasts && counts ? readDuration(text, frequency?.span ?? null) : null;
   let total: number | null = null;
   if (frequency?.perPeriod && duration?.count && frequency.period === duration.period) {
     total = frequency.perPeriod * duration.count;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import type { Word } from './words.ts';
 
 // "L4-5", "L4-L5", "L5-S1", "C5-6", "T12-L1", "L3", "C4-C7"
 const LEVEL =
@@ -18,7 +19,8 @@ export interface SpineLevel {
 }
 
 /** The levels of the spine that the words name, in order; "T50" and "S10" are none. */
-export function readSpineLevels(words: string): SpineLevel[] {
+export function readSpineLevels(words: string, tokens: readonly Word[]): SpineLevel[] {
+  if (!tokens.some((token, index) => isLevel(token, tokens[index + 1]))) return [];
   const levels: SpineLevel[] = [];
   for (const match of matchesOf(LEVEL, words)) {
     const [all, printedFirst = '', low = '', printedSecond, high] = match;
@@ -30,4 +32,10 @@ export function readSpineLevels(words: string): SpineLevel[] {
     levels.push({ name, start: match.index, end: match.index + all.length });
   }
   return levels;
+}
+
+/** One of the four letters and a number next to it, as every level begins. */
+function isLevel(token: Word, next: Word | undefined): boolean {
+  if (token.end - token.start !== 1 || next === undefined || next.start - token.end > 1) return false;
+  return LAST.has(token.text.toUpperCase()) && next.text >= '0' && next.text <= '9~';
 }

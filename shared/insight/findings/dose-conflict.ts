@@ -1,17 +1,16 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
-import { foldNumbers } from '../../treatment/numbers.ts';
 import { isVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import { once } from '../passage/once.ts';
 import type { OpenPassage, Sentence } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
-import { sentencesAt } from '../passage/split-sentences.ts';
 import type { Finder } from './context.ts';
-import { findMentions, type Mention, quantityOf, REACH, strengthOf } from './find-mentions.ts';
+import { findMentions, type Mention, quantityOf, strengthOf } from './find-mentions.ts';
 import { namedTwice } from './named-twice.ts';
 
 // "prescribed Baclofen", "is requesting", "refill for", "request for authorization"
 const ORDERED = /\b(?:prescrib\w*|request\w*|refill\w*|RFA|dispens\w*|ordered)\b/i;
-const { ofReview } = SENTENCE.bit;
+const { ofReview, number } = SENTENCE.bit;
 
 type Field = 'strength' | 'quantity';
 
@@ -21,6 +20,7 @@ const READ = { strength: strengthOf, quantity: quantityOf } as const;
 /** The disputed strength or quantity of a drug differs from what the summary says was prescribed, or from the verdict. */
 export const findDoseConflicts: Finder = ({ clinical, items }) => {
   const twice = namedTwice(items);
+  const told = once(() => dosesIn(clinical, ({ kinds }) => (kinds & ofReview) === 0));
   return items.flatMap(({ item, rationale }) => {
     const { category = null, name = null } = item.treatment ?? {};
     if (category !== 'pharmaceutical' || name === null) return [];
@@ -28,14 +28,20 @@ export const findDoseConflicts: Finder = ({ clinical, items }) => {
     if (fields.length === 0) return [];
     return [
       // Two items of one drug tell of two doses.
-      ...(clinical === null || twice.has(name) ? [] : ofSummary(item, name, fields, clinical)),
+      ...(clinical === null || twice.has(name)
+        ? []
+        : ofSummary(item, fields, clinical, told().get(name) ?? [])),
       ...(rationale === null ? [] : ofVerdict(item, name, fields, rationale)),
     ];
   });
 };
 
-function ofSummary(item: Item, name: string, fields: readonly Field[], clinical: OpenPassage): Finding[] {
-  const mentions = mentionsIn(clinical, name, ({ kinds }) => (kinds & ofReview) === 0);
+function ofSummary(
+  item: Item,
+  fields: readonly Field[],
+  clinical: OpenPassage,
+  mentions: readonly InSentence[],
+): Finding[] {
   return fields.flatMap((field) => {
     const told = valuesOf(mentions, field);
     if (told.length === 0 || agrees(item, field, told)) return [];
@@ -49,23 +55,13 @@ function ofSummary(item: Item, name: string, fields: readonly Field[], clinical:
 
 /** The verdict of the rationale names the item's drug with another strength or quantity. */
 function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale: OpenPassage): Finding[] {
-  if (!hasCountingVerdict(rationale)) return [];
-  const mentions = mentionsIn(rationale, name, isVerdict);
+  const mentions = dosesIn(rationale, isVerdict).get(name) ?? [];
   return fields.flatMap((field) => {
     const told = valuesOf(mentions, field);
     const [first] = told;
     if (!first || agrees(item, field, told)) return [];
     const words = rationale.text.slice(...first.span);
     return [conflict(item, field, `its rationale decides on "${words}"`, rationale.locate(first.span))];
-  });
-}
-
-/** Most verdicts print no number at all: then no drug is looked for. */
-function hasCountingVerdict({ text, sentences }: OpenPassage): boolean {
-  return sentences().some((sentence) => {
-    const [start, end] = sentence.span;
-    // The words about a drug may reach as far beyond the sentence.
-    return isVerdict(sentence) && foldNumbers(text.slice(start, end + REACH)).counts;
   });
 }
 
@@ -77,16 +73,27 @@ interface Told extends InSentence {
   readonly value: string | number;
 }
 
-/** Where a passage names a drug, in the sentences asked for. */
-function mentionsIn(passage: OpenPassage, name: string, asks: (sentence: Sentence) => boolean): InSentence[] {
-  const mentions = findMentions(passage.text, passage.treatments(), name);
-  if (mentions.length === 0) return [];
-  const starts = mentions.map(({ span }) => span[0]);
-  const sentences = sentencesAt(passage.sentences(), starts);
-  return mentions.flatMap((mention, index) => {
-    const sentence = sentences[index];
-    return sentence && asks(sentence) ? [{ ...mention, sentence }] : [];
-  });
+/** Where a passage names each drug, in the sentences asked for; one without any number tells of no dose. */
+function dosesIn(
+  passage: OpenPassage | null,
+  asks: (sentence: Sentence) => boolean,
+): ReadonlyMap<string, InSentence[]> {
+  const byName = new Map<string, InSentence[]>();
+  for (const sentence of passage?.sentences() ?? []) {
+    if (!asks(sentence) || !hasNumber(sentence)) continue;
+    const [from] = sentence.span;
+    for (const mention of findMentions(sentence.text, findTreatments(sentence.text))) {
+      const span: Span = [from + mention.span[0], from + mention.span[1]];
+      const mentions = byName.get(mention.name) ?? [];
+      byName.set(mention.name, mentions);
+      mentions.push({ ...mention, span, sentence });
+    }
+  }
+  return byName;
+}
+
+function hasNumber({ text, kinds }: Sentence): boolean {
+  return (kinds & number) !== 0 || /\d/.test(text);
 }
 
 function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {

@@ -12,24 +12,19 @@ export interface Mention {
 }
 
 /** How far behind its name the words about a drug may reach, in UTF-16 units. */
-export const REACH = 60;
+const REACH = 60;
 // Where the words about a drug end: ", ", "; ", " and ", ". "
 const END = /[;,]|\.(?:\s|$)|\b(?:and|then|versus|to|or)\b/i;
 
-/**
- * The places where a text names a drug.
- * @param treatments all that the text names, in order.
- * @param name only this drug; by default every drug.
- */
-export function findMentions(text: string, treatments: readonly FoundTreatment[], name?: string): Mention[] {
+/** The places where a text names a drug, among all the treatments that it names, in order. */
+export function findMentions(text: string, treatments: readonly FoundTreatment[]): Mention[] {
   const drugs = treatments.filter((found) => found.category === 'pharmaceutical');
-  return drugs.flatMap((drug, index) => {
-    if (name !== undefined && drug.name !== name) return [];
+  return drugs.map((drug, index) => {
     const [start, after] = drug.span;
     const next = drugs[index + 1]?.span[0] ?? text.length;
     const tail = text.slice(after, Math.min(next, after + REACH));
     const words = tail.slice(0, END.exec(tail)?.index ?? tail.length);
-    return [{ name: drug.name, words, span: [start, after + words.trimEnd().length] }];
+    return { name: drug.name, words, span: [start, after + words.trimEnd().length] };
   });
 }
 

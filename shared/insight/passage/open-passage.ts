@@ -3,7 +3,6 @@ import { cleanText } from '../../text/clean.ts';
 import { foldPassage } from '../../text/folded.ts';
 import { mayHoldMarks } from '../../text/markup.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
-import { type FoundTreatment, findTreatments } from './find-treatments.ts';
 import { once } from './once.ts';
 import { SENTENCE } from './sentence-kinds.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -32,7 +31,6 @@ export interface OpenPassage {
   /** The kinds of words that the whole passage holds: bits of SENTENCE. What needs one is not looked for without it. */
   kinds(): number;
   dates(): readonly FoundDate[];
-  treatments(): readonly FoundTreatment[];
 }
 
 /**
@@ -47,7 +45,6 @@ export function openPassage(text: string, { text: print, span }: Passage): OpenP
     sentences,
     kinds: once(() => sentences().reduce((kinds, sentence) => kinds | sentence.kinds, 0)),
     dates: once(() => findDates(words.text)),
-    treatments: once(() => findTreatments(words.text)),
   };
 }
 

@@ -59,6 +59,9 @@ const LISTS = {
   // "noncertified the request", "did not certify", "failed to approve"; "was modified to"
   denial: 'noncertified certified denied did_not_certify failed_to_approve',
   modified: 'modified',
+  // "one tablet", "two a day"; numbers in digits are told by their digits
+  number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
   // "is requesting 8 sessions", "a physical therapy request of 8 sessions"
   asksVisits: 'request* prescrib* rfa recommend* ordered',
   // What was done before or decided by UR is not what was asked for.

@@ -112,16 +112,3 @@ export function sentenceAt<Held extends { readonly span: Span }>(
 ): Held | null {
   return sentences.find(({ span: [start, end] }) => start <= offset && offset < end) ?? null;
 }
-
-/** The sentences that hold offsets given in ascending order; white space between two belongs to the later. */
-export function sentencesAt<Held extends { readonly span: Span }>(
-  sentences: readonly Held[],
-  offsets: readonly number[],
-): Held[] {
-  let at = 0;
-  return offsets.flatMap((offset) => {
-    while (at < sentences.length - 1 && (sentences[at]?.span[1] ?? 0) <= offset) at += 1;
-    const sentence = sentences[at];
-    return sentence === undefined ? [] : [sentence];
-  });
-}
