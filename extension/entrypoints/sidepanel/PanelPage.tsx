@@ -7,7 +7,7 @@ import { localToday } from '../../summary/day.ts';
 import { findSignIn } from './find-sign-in.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
-import { useLook } from './use-look.ts';
+import { useLook, useStoredLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { type Shown, usePanelState } from './use-panel-state.ts';
 import { useSettings } from './use-settings.ts';
@@ -21,15 +21,17 @@ const isForPaper = new URLSearchParams(location.search).has('print');
 /** The panel of the tab in front. */
 export function PanelPage() {
   const shown = usePanelState(useTab());
+  const storedLook = useStoredLook();
   const hasBegun = useRef(false);
   hasBegun.current ||= shown.state !== null;
   // An empty panel paints at once; its first words come with the first state, and all else is asked after them.
-  return hasBegun.current ? <ShownPanel {...shown} /> : null;
+  return hasBegun.current ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
 }
 
-function ShownPanel({ state, sent, command }: Shown) {
+function ShownPanel(props: Shown & { storedLook: ReturnType<typeof useStoredLook> }) {
+  const { state, sent, command } = props;
   const settings = useSettings();
-  const look = useLook(settings);
+  const look = useLook(props.storedLook, settings);
   const offerSite = useOfferedSite(state);
   const teamSites = useTeamSites(settings);
   const signIn = findSignIn(settings);

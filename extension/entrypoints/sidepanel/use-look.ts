@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { PanelSettings } from './use-settings.ts';
 
@@ -7,25 +8,49 @@ type Look = Pick<Settings, 'density' | 'singleKeys'>;
 const KEY = 'look';
 
 /**
- * How the panel looks. The first paint cannot wait for the store, let alone for the administrator's policy
- * (seconds, after the browser started), so it takes the look of the last time.
+ * How the panel looks, before the settings have come: as the last time, and as the store says a moment later. No
+ * policy bears on it, so that it need not wait for one (seconds, after the browser started).
  */
-export function useLook(settings: PanelSettings | null): Look {
-  const { density, singleKeys } = settings?.settings ?? readLastLook();
+export function useStoredLook(): Look {
+  const [look, setLook] = useState<Look>(readLastLook);
+  useLayoutEffect(() => {
+    let isHere = true;
+    const read = async () => {
+      const { settings } = await browser.storage.local.get('settings');
+      const stored = lookOf(settings);
+      if (isHere) setLook((last) => (isSame(last, stored) ? last : stored));
+    };
+    read().catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return look;
+}
+
+/** The look in force, remembered for the next time. */
+export function useLook(stored: Look, inForce: PanelSettings | null): Look {
+  const { density, singleKeys } = inForce?.settings ?? stored;
   useEffect(() => {
-    if (settings !== null) localStorage.setItem(KEY, JSON.stringify({ density, singleKeys }));
-  }, [settings, density, singleKeys]);
+    if (inForce !== null) localStorage.setItem(KEY, JSON.stringify({ density, singleKeys }));
+  }, [inForce, density, singleKeys]);
   return { density, singleKeys };
 }
 
 function readLastLook(): Look {
   try {
-    const last = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Look>;
-    return {
-      density: last.density === 'compact' ? 'compact' : 'comfortable',
-      singleKeys: last.singleKeys !== false,
-    };
+    return lookOf(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
   } catch {
-    return { density: 'comfortable', singleKeys: true };
+    return lookOf({});
   }
+}
+
+/** What is not there, or is nothing known, is as it is at first. */
+function lookOf(settings: unknown): Look {
+  const { density, singleKeys } = (settings ?? {}) as Partial<Look>;
+  return { density: density === 'compact' ? 'compact' : 'comfortable', singleKeys: singleKeys !== false };
+}
+
+function isSame(one: Look, other: Look): boolean {
+  return one.density === other.density && one.singleKeys === other.singleKeys;
 }
