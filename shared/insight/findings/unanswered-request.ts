@@ -1,6 +1,7 @@
 import type { Category, Finding } from '../../api/contract.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import type { OpenPassage } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
 
@@ -22,8 +23,8 @@ const GENERAL: readonly (Category | null)[] = ['evaluation', 'other', null];
 
 /** The clinical summary lists a request that UR denied and that no item of the decision answers. */
 export const findUnanswered: Finder = ({ summary, clinical }) => {
-  if (clinical === null || summary.items.length === 0 || (clinical.kinds() & denial) === 0) return [];
-  const denied = deniedLists(clinical.text);
+  if (clinical === null || summary.items.length === 0) return [];
+  const denied = deniedLists(clinical);
   if (denied.length === 0) return [];
   const answered = summary.items.map((item) => ({
     category: item.treatment?.category ?? null,
@@ -59,20 +60,26 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
 };
 
 /** The lists of what UR denied, each with its offset in the text. */
-function deniedLists(text: string): [number, string][] {
+function deniedLists({ text, sentences }: OpenPassage): [number, string][] {
   const lists: [number, string][] = [];
-  for (const match of matchesOf(DENIED, text)) {
-    const sentence = text.slice(Math.max(0, match.index - REACH), match.index);
-    if (!REVIEW.test(sentence.slice(sentence.lastIndexOf('. ') + 1))) continue;
-    const from = match.index + match[0].length;
-    const tail = text.slice(from, from + 400);
-    lists.push([from, tail.slice(0, END.exec(tail)?.index ?? tail.length)]);
+  const denials = sentences().filter(({ kinds }) => (kinds & denial) !== 0);
+  for (const sentence of denials) {
+    for (const match of matchesOf(DENIED, sentence.text)) {
+      const at = sentence.span[0] + match.index;
+      const before = text.slice(Math.max(0, at - REACH), at);
+      if (!REVIEW.test(before.slice(before.lastIndexOf('. ') + 1))) continue;
+      const from = at + match[0].length;
+      const tail = text.slice(from, from + 400);
+      lists.push([from, tail.slice(0, END.exec(tail)?.index ?? tail.length)]);
+    }
   }
-  for (const match of matchesOf(WAS_DENIED, text)) {
-    const list = match[1] ?? '';
-    // "…that was certified and the request for B was denied": only a list without another decision in it
-    if (/\b(?:approved|certified|authorized|modified)\b/i.test(list)) continue;
-    lists.push([match.index + match[0].indexOf(list), list]);
+  for (const sentence of denials) {
+    for (const match of matchesOf(WAS_DENIED, sentence.text)) {
+      const list = match[1] ?? '';
+      // "…that was certified and the request for B was denied": only a list without another decision in it
+      if (/\b(?:approved|certified|authorized|modified)\b/i.test(list)) continue;
+      lists.push([sentence.span[0] + match.index + match[0].indexOf(list), list]);
+    }
   }
   return lists;
 }
