@@ -45,7 +45,7 @@ function lowerCase(words: string): string {
 
 /** The value of what NUMBER matched in folded words; null for anything else. */
 export function numberOf(printed: string): number | null {
-  if (/^\d/.test(printed)) return Number(printed);
+  if (printed >= '0' && printed < ':') return Number(printed);
   let sum = 0;
   for (const word of printed.split(/[- ]/)) {
     const digit = LETTERS.indexOf(word.slice(-1)) + 1;

@@ -61,7 +61,10 @@ export function wordKinds<Kind extends string>(lists: Readonly<Record<Kind, stri
   const machine = once(() =>
     build(
       entries.flatMap(([, list], index) =>
-        list.split(/\s+/).flatMap((word) => spellOut(word).map((phrase) => [phrase, 1 << index] as const)),
+        list
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) => spellOut(word).map((phrase) => [phrase, 1 << index] as const)),
       ),
     ),
   );
