@@ -38,7 +38,8 @@ export function wordKey(name: string): string {
     // Example: "Electro- diagnostic" is one word broken by the end of a line.
     .replace(/-\s+/g, '')
     // A dot within a number belongs to it ("3.3"), any other ends a word.
-    .split(/(?:[^a-z0-9.]|\.(?!\d))+/)
+    .replace(/\.(?!\d)|[^a-z0-9.]+/g, ' ')
+    .split(' ')
     .map(singular)
     .filter((word) => word !== '' && !LOOSE_WORDS.has(word));
   return [...new Set(words)].sort().join(' ');

@@ -46,7 +46,7 @@ export function nearestName<T>(names: Iterable<readonly [string, T]>): Nearest<T
 }
 
 function digitsOf(name: string): string {
-  return name.replace(/\D/g, '');
+  return /\d/.test(name) ? name.replace(/\D+/g, '') : '';
 }
 
 function lettersOf(squeezed: string): number {
