@@ -36,7 +36,7 @@ export function matchesOf(
 ): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null && match.index <= to; match = pattern.exec(text)) {
+  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
     matches.push(match);
     if (match[0] === '') pattern.lastIndex += 1;
   }
