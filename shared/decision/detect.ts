@@ -31,8 +31,10 @@ function detectIn({ text }: CleanText, marks: readonly Landmark[]): Detection {
 }
 
 /** Whether a cleaned text is a decision: sentences only ever speak for one, so most letters are known without them. */
-export function isDecision(clean: CleanText, marks: readonly Landmark[]): boolean {
-  return scoreOf(gatherEvidence(clean.text, marks) ?? []) >= THRESHOLD || detectIn(clean, marks).decision;
+export function isDecision({ text }: CleanText, marks: readonly Landmark[]): boolean {
+  const found = gatherEvidence(text, marks);
+  if (found === null) return false;
+  return scoreOf(found) >= THRESHOLD || scoreOf([...found, ...gatherSentences(text, marks)]) >= THRESHOLD;
 }
 
 function scoreOf(evidence: readonly Evidence[]): number {

@@ -9,7 +9,7 @@ import { heldHashes, pdfWorker } from '../../reading/pdf/browser-pdf.ts';
 /**
  * An adjuster who reads letters all day should never wait for pdf.js twice; who stopped should have the memory back.
  * Forty letters in eight hours come twelve minutes apart: after ten minutes, four in ten would find it closed, after an
- * hour none. It holds some 7 MB in a process that an open panel keeps anyway.
+ * hour one in a hundred. It holds some 7 MB in a process that an open panel keeps anyway.
  */
 const IDLE_MS = 60 * 60_000;
 
