@@ -11,7 +11,9 @@ for (const [index, word] of ONES.split(' ').entries()) {
 for (const [index, word] of TENS.split(' ').entries()) {
   FOLDS.set(word, 'T'.repeat(word.length - 1) + LETTERS.charAt(index + 1));
 }
-const NUMBER_WORD = new RegExp(`\\b(?:${[...FOLDS.keys()].join('|')})\\b`, 'g');
+/** One to nineteen, and the tens. */
+export const NUMBER_WORDS: readonly string[] = [...FOLDS.keys()];
+const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
 
 /**
  * A pattern for one number in folded words, digits or a word up to ninety-nine: "12", "1.00", "LLLLLL" (twelve),

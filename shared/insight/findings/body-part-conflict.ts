@@ -3,24 +3,10 @@ import { readPlace } from '../../treatment/index.ts';
 import { isPlainVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import type { Sentence } from '../passage/open-passage.ts';
+import { REGION } from '../passage/regions.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder, ItemContext } from './context.ts';
 
-// Regions by the words of a body part: two parts of one region are no conflict.
-const REGIONS: readonly RegExp[] = [
-  /\b(?:neck|cervical|C\d)\b/i,
-  /\b(?:thoracic|upper back|mid back|T\d)\b/i,
-  /\b(?:low back|lower back|lumbar|lumbosacral|sacr\w*|coccyx|L\d|S1|SI joint)\b/i,
-  /\b(?:shoulder|rotator cuff|clavicle|scapula|biceps)\b/i,
-  /\b(?:elbow)\b/i,
-  /\b(?:wrist|hand|finger|thumb|forearm|radius)\b/i,
-  /\b(?:hip|groin|pelvis|buttock)\b/i,
-  /\b(?:knee)\b/i,
-  /\b(?:ankle|foot|feet|toe|heel)\b/i,
-  /\bupper extremit(?:y|ies)\b/i,
-  /\blower extremit(?:y|ies)\b/i,
-  /\b(?:head|brain|jaw|face)\b/i,
-];
 // Words that stand for several regions: with one of them nothing can be said.
 const VAGUE = /\b(?:spine|spinal|back|arm|leg|extremity|body)\b/i;
 const NAMED_SPINE =
@@ -96,26 +82,9 @@ function differ(asked: Place, told: Place): { asked: string; told: string } | nu
   return shared && !opposite ? null : { asked: withSide(asked), told: withSide(told) };
 }
 
-const known = new Map<string, number>();
-
-/** Parts of the body come from the vocabulary and are few: each is looked at once. */
 function regionsOf(bodyPart: string): number {
-  let all = 0;
-  for (const part of bodyPart.split(', ')) {
-    const regions = known.get(part) ?? regionsOfPart(part);
-    known.set(part, regions);
-    if (regions === VAGUE_PART) return 0;
-    all |= regions;
-  }
-  return all;
-}
-
-/** Stands for all regions. */
-const VAGUE_PART = -1;
-
-function regionsOfPart(part: string): number {
-  if (VAGUE.test(part.replace(NAMED_SPINE, ''))) return VAGUE_PART;
-  return REGIONS.reduce((bits, words, index) => (words.test(part) ? bits | (1 << index) : bits), 0);
+  if (VAGUE.test(bodyPart.replace(NAMED_SPINE, ''))) return 0;
+  return REGION.find(bodyPart, [0, bodyPart.length]);
 }
 
 function withSide({ side, bodyPart }: Body): string {

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../treatment/numbers.ts';
+import { REGION_WORDS } from './regions.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /**
@@ -35,10 +37,8 @@ const LISTS = {
   weighs: `criteria indication(s|) necessity need support* warrant* justif* request* certif* approv* reasonable`,
   // Words of a rule, which speak of other parts of the body as well
   ofRule: 'mtus odg acoem guideline(s|) recommend*',
-  // Any part of the body of which it can be said where it is; "C4", "T12", "L5", "S1"
-  region: `neck cervical c# thoracic (upper|mid|low|lower)_back t# lumbar lumbosacral sacr* coccyx l# s# si_joint
-    shoulder rotator_cuff clavicle scapula biceps elbow wrist hand finger thumb forearm radius hip groin pelvis
-    buttock knee ankle foot feet toe heel (upper|lower)_extremit(y|ies) head brain jaw face`,
+  // Any part of the body of which it can be said where it is
+  region: Object.values(REGION_WORDS).join(' '),
   // The verdict, which tells nothing of the case: "Therefore, the request is not medically necessary."
   necess: 'medical(ly|)(_|-)necess*',
   // What can only be said of one case: a person, a record, an examination, what was or was not asked
@@ -60,8 +60,7 @@ const LISTS = {
   denial: 'noncertified certified denied did_not_certify failed_to_approve',
   modified: 'modified',
   // "one tablet", "two a day"; numbers in digits are told by their digits
-  number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
+  number: NUMBER_WORDS.join(' '),
   // "is requesting 8 sessions", "a physical therapy request of 8 sessions"
   asksVisits: 'request* prescrib* rfa recommend* ordered',
   // What was done before or decided by UR is not what was asked for.
