@@ -1,6 +1,7 @@
 /**
- * What the panel's page asks before its own code has come: which tab it stands beside and what is known of it. The
- * two answers take as long as loading the code, so that a panel that asked later would wait for them once more.
+ * What the panel's page asks before its own code has come: which tab it stands beside, what is known of it, and how
+ * the panel looks. The answers take as long as loading the code, so that a panel that asked later would wait for them
+ * once more.
  */
 import type { PanelEvent, PanelReply } from './panel-port.ts';
 
@@ -8,9 +9,16 @@ export interface EarlyPanel {
   readonly tab: { readonly tabId: number; readonly windowId: number };
   /** Undefined where nobody answered. */
   readonly state: Promise<PanelReply<'panel/state'> | undefined>;
+  /** The settings as they are stored; an empty object where they cannot be had. */
+  readonly stored: Promise<StoredSettings>;
   /** Told since the question was asked, so newer than the answer. */
   readonly told: readonly PanelEvent[];
   stop(): void;
+}
+
+/** As they stand in the browser's store, where anything may stand. */
+export interface StoredSettings {
+  readonly settings?: unknown;
 }
 
 type Listener = (message: unknown, sender: Sender) => undefined;
@@ -22,6 +30,7 @@ interface Sender {
 
 interface EarlyApi {
   readonly tabs: { query(what: object): Promise<{ id?: number; windowId?: number }[]> };
+  readonly storage: { readonly local: { get(key: string): Promise<StoredSettings> } };
   readonly runtime: {
     readonly id: string;
     sendMessage(message: object): Promise<unknown>;
@@ -53,7 +62,8 @@ export function takeEarly(): Promise<EarlyPanel | null> | null {
   return early;
 }
 
-async function ask({ tabs, runtime }: EarlyApi): Promise<EarlyPanel | null> {
+async function ask(api: EarlyApi): Promise<EarlyPanel | null> {
+  const { tabs, runtime } = api;
   const told: PanelEvent[] = [];
   const listener: Listener = (message, { id, tab }) => {
     // From the background only: see `isBackground`, whose module would bring the polyfill along.
@@ -62,6 +72,8 @@ async function ask({ tabs, runtime }: EarlyApi): Promise<EarlyPanel | null> {
   };
   runtime.onMessage.addListener(listener);
   const stop = () => runtime.onMessage.removeListener(listener);
+  // Named bare, the bundler would take it for its own module of that name and bring that along.
+  const stored = api.storage.local.get('settings').catch(() => ({}));
   const [front] = await tabs.query({ active: true, currentWindow: true });
   if (front?.id === undefined) {
     stop();
@@ -69,5 +81,5 @@ async function ask({ tabs, runtime }: EarlyApi): Promise<EarlyPanel | null> {
   }
   const tab = { tabId: front.id, windowId: front.windowId ?? -1 };
   const state = runtime.sendMessage({ type: 'panel/state', tabId: tab.tabId }).catch(() => undefined);
-  return { tab, state: state as EarlyPanel['state'], told, stop };
+  return { tab, state: state as EarlyPanel['state'], stored, told, stop };
 }

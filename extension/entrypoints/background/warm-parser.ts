@@ -1,26 +1,26 @@
 import { parseDecision } from '../../../shared/index.ts';
-import { SAMPLE_LETTER } from '../welcome/sample-letter.ts';
+import { WARM_LETTER } from './warm-letter.ts';
 
-/** A medicine, which other readers of words look at than the items of the sample letter. */
-const MEDICINE = `
-Baclofen 10mg #30 was the original request. Baclofen 10mg #27 was authorized by the Claims Administrator. The remaining IMR eligible portion, Baclofen 10mg #3 with 2 refills is: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Section(s): Muscle relaxants, pages 64-65.
-
-MAXIMUS guideline: Decision based on ODG, Pain Chapter.
-
-Decision rationale: Twelve visits, twice a week for six weeks, of the right knee were tried in 2016. Therefore, the request is not medically necessary.
-`;
+/** At their first use engines interpret patterns, at the second they translate them: both cost many times a reading. */
+const READINGS = 2;
 
 let isWarm = false;
 
 /**
  * Has the parser read an invented letter while there is nothing else to do, because the first letter after this
- * script was started takes it ten to twenty times as long as any later one (patterns are compiled at their first use).
+ * script was started takes it thirty times as long as any later one.
  * Called some time after the start, and where a reading waits for answers of the browser.
  */
 export function warmParser(): void {
   if (isWarm) return;
   isWarm = true;
-  setTimeout(() => parseDecision(SAMPLE_LETTER + MEDICINE, {}), 0);
+  readInTurn(READINGS);
+}
+
+/** A task for each, so that what is asked meanwhile waits for one at most. */
+function readInTurn(times: number): void {
+  setTimeout(() => {
+    parseDecision(WARM_LETTER, {});
+    if (times > 1) readInTurn(times - 1);
+  }, 0);
 }

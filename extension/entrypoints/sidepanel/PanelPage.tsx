@@ -7,7 +7,7 @@ import { localToday } from '../../summary/day.ts';
 import { findSignIn } from './find-sign-in.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
-import { useLook, useStoredLook } from './use-look.ts';
+import { type Look, useLook, useStoredLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { type Shown, usePanelState } from './use-panel-state.ts';
 import { useSettings } from './use-settings.ts';
@@ -20,15 +20,16 @@ const isForPaper = new URLSearchParams(location.search).has('print');
 
 /** The panel of the tab in front. */
 export function PanelPage() {
-  const shown = usePanelState(useTab());
-  const storedLook = useStoredLook();
+  const tab = useTab();
+  const shown = usePanelState(tab);
+  const storedLook = useStoredLook(tab);
   const hasBegun = useRef(false);
   hasBegun.current ||= shown.state !== null;
   // An empty panel paints at once; its first words come with the first state, and all else is asked after them.
-  return hasBegun.current ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
+  return hasBegun.current && storedLook !== null ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
 }
 
-function ShownPanel(props: Shown & { storedLook: ReturnType<typeof useStoredLook> }) {
+function ShownPanel(props: Shown & { storedLook: Look }) {
   const { state, sent, command } = props;
   const settings = useSettings();
   const look = useLook(props.storedLook, settings);

@@ -21,7 +21,7 @@ export function useTeamSites(settings: PanelSettings | null): readonly string[] 
 }
 
 async function findMissing(sites: readonly string[]): Promise<readonly string[]> {
-  if (localStorage.getItem(KEY) === keyOf(sites)) return [];
+  if (sites.length === 0 || localStorage.getItem(KEY) === keyOf(sites)) return [];
   const missing: string[] = [];
   for (const origin of sites) {
     if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) missing.push(origin);

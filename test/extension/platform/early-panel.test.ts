@@ -7,18 +7,24 @@ const READING = { type: 'panel/changed', state: { kind: 'reading', tabId: 7, sta
 
 const listeners = new Set<(message: unknown, sender: object) => unknown>();
 const BACKGROUND = { id: 'own-id', url: 'chrome-extension://own-id/background.js' };
+let store: () => Promise<object>;
 let front: { id: number; windowId: number }[];
 
 beforeEach(() => {
   listeners.clear();
   front = [{ id: 7, windowId: 2 }];
+  store = async () => ({ settings: { density: 'compact' } });
   const onMessage = {
     addListener: (listener: (message: unknown, sender: object) => unknown) => void listeners.add(listener),
     removeListener: (listener: (message: unknown, sender: object) => unknown) =>
       void listeners.delete(listener),
   };
   const runtime = { id: 'own-id', sendMessage: async () => IDLE, onMessage };
-  vi.stubGlobal('browser', { tabs: { query: async () => front }, runtime });
+  vi.stubGlobal('browser', {
+    tabs: { query: async () => front },
+    storage: { local: { get: () => store() } },
+    runtime,
+  });
 });
 
 afterEach(() => {
@@ -33,7 +39,16 @@ it('the panel finds the tab and its state already asked for, once', async () => 
   const early = await takeEarly();
   expect(early?.tab).toEqual({ tabId: 7, windowId: 2 });
   expect(await early?.state).toEqual(IDLE);
+  expect(await early?.stored).toEqual({ settings: { density: 'compact' } });
   expect(takeEarly()).toBeNull();
+});
+
+it('a store that cannot be read leaves the tab and its state, and no settings', async () => {
+  store = async () => Promise.reject(new Error('The store is broken.'));
+  askEarly();
+  const early = await takeEarly();
+  expect(await early?.state).toEqual(IDLE);
+  expect(await early?.stored).toEqual({});
 });
 
 it('what is told before the code of the panel has come is not lost, and nothing is heard after it came', async () => {
