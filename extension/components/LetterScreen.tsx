@@ -15,6 +15,7 @@ import { LetterHeader } from './LetterHeader.tsx';
 import { OtherDates } from './OtherDates.tsx';
 import { LetterTeam } from './team/LetterTeam.tsx';
 import { UnreadPages } from './UnreadPages.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { type PanelKeys, usePanelKeys } from './use-panel-keys.ts';
 import { useWords } from './words.tsx';
 
@@ -22,6 +23,9 @@ import { useWords } from './words.tsx';
 export interface CommandSignal {
   readonly command: PanelCommand;
 }
+
+/** The panel is seldom higher than two open items: they are painted first, and what nobody sees yet a moment later. */
+const FIRST_ITEMS = 2;
 
 /** A letter that was read, in the order of the adjuster's questions. */
 export function LetterScreen(props: {
@@ -48,6 +52,8 @@ export function LetterScreen(props: {
   const [showsKeys, setShowsKeys] = useState(false);
   const [repeats, setRepeats] = useState(0);
 
+  const isWhole = useAfterPaint() || props.isUnfolded;
+
   const isOpen = (number: number) => {
     const item = summary.items.find((candidate) => candidate.number === number);
     if (props.isUnfolded) return true;
@@ -65,7 +71,7 @@ export function LetterScreen(props: {
           {say('items.title')}
         </h2>
         <ol class="items">
-          {items.map((item) => (
+          {(isWhole ? items : items.slice(0, FIRST_ITEMS)).map((item) => (
             <ItemCard
               key={item.number}
               item={item}
@@ -77,7 +83,7 @@ export function LetterScreen(props: {
         </ol>
       </section>
     ),
-    [items, folds, props.isUnfolded, say],
+    [items, folds, isWhole, props.isUnfolded, say],
   );
   const rest = useMemo(
     () => (
@@ -118,7 +124,7 @@ export function LetterScreen(props: {
         <UnreadPages state={props.state} />
         <ActCard summary={summary} dates={dates.act} onItem={goToItem} />
         {list}
-        {rest}
+        {isWhole && rest}
         <AlwaysHere host={props.offerSite} />
         {showsKeys && <KeyList lettersOn={props.lettersOn} onClose={() => setShowsKeys(false)} />}
         <LetterTeam state={props.state} summary={summary} onRepeats={setRepeats} />
