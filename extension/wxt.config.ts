@@ -5,6 +5,7 @@ import { earlyHtml } from './early-html.ts';
 import { panelChunks } from './panel-chunks.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
+import { polyfillModule } from './polyfill-module.ts';
 import { runWhole } from './run-whole.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -21,7 +22,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact(), earlyHtml(), runWhole(new Set(['detect', 'panel']))],
+      plugins: [preact(), polyfillModule(), earlyHtml(), runWhole(new Set(['detect', 'panel']))],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },

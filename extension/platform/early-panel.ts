@@ -3,7 +3,7 @@
  * the panel looks. The answers take as long as loading the code, so that a panel that asked later would wait for them
  * once more.
  */
-import type { PanelEvent, PanelReply } from './panel-port.ts';
+import type { PanelEvent, PanelReply, PanelRequest } from './panel-port.ts';
 
 export interface EarlyPanel {
   readonly tab: { readonly tabId: number; readonly windowId: number };
@@ -74,12 +74,27 @@ async function ask(api: EarlyApi): Promise<EarlyPanel | null> {
   const stop = () => runtime.onMessage.removeListener(listener);
   // Named bare, the bundler would take it for its own module of that name and bring that along.
   const stored = api.storage.local.get('settings').catch(() => ({}));
+  // Which tab this is, and what the one shows beside which the panel was opened last: nearly always the same tab.
+  const opened = request<'panel/opened'>(runtime, { type: 'panel/opened' });
   const [front] = await tabs.query({ active: true, currentWindow: true });
   if (front?.id === undefined) {
     stop();
     return null;
   }
   const tab = { tabId: front.id, windowId: front.windowId ?? -1 };
-  const state = runtime.sendMessage({ type: 'panel/state', tabId: tab.tabId }).catch(() => undefined);
-  return { tab, state: state as EarlyPanel['state'], stored, told, stop };
+  const state = opened.then((reply) => {
+    const value = reply?.ok ? reply.value : null;
+    if (value?.tabId === tab.tabId) return { ok: true, value } as const;
+    return request<'panel/state'>(runtime, { type: 'panel/state', tabId: tab.tabId });
+  });
+  return { tab, state, stored, told, stop };
+}
+
+/** The background's answer, unchecked as all of its answers are; undefined where there is none. */
+async function request<T extends PanelRequest['type']>(
+  runtime: EarlyApi['runtime'],
+  asked: Extract<PanelRequest, { type: T }>,
+): Promise<PanelReply<T> | undefined> {
+  const reply = await runtime.sendMessage(asked).catch(() => undefined);
+  return reply as PanelReply<T> | undefined;
 }

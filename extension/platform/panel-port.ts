@@ -86,6 +86,8 @@ export interface SentCounter {
 /** Panel → background. Each is answered by `{ ok: true, value }` or `{ ok: false, code }`. */
 export type PanelRequest =
   | { readonly type: 'panel/state'; readonly tabId: number }
+  /** From a panel that does not know its tab yet: the state of the one where the panel was opened last. */
+  | { readonly type: 'panel/opened' }
   | { readonly type: 'panel/read-tab'; readonly tabId: number; readonly anyway: boolean }
   | {
       readonly type: 'panel/read-text';
@@ -138,6 +140,8 @@ export interface LetterContent {
 /** What the background answers to each request. */
 export interface PanelReplies {
   'panel/state': PanelState;
+  /** Null where it was opened by the browser's own means, or before this background was started. */
+  'panel/opened': PanelState | null;
   'panel/read-tab': null;
   'panel/read-text': null;
   'panel/read-pdf': null;

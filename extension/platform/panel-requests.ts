@@ -12,6 +12,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 const requests = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel/state'), tabId }),
+  z.strictObject({ type: z.literal('panel/opened') }),
   z.strictObject({ type: z.literal('panel/read-tab'), tabId, anyway: z.boolean() }),
   z.strictObject({
     type: z.literal('panel/read-text'),

@@ -4,6 +4,7 @@ import type { LetterContent, PanelReply, PanelRequest } from '../../platform/pan
 import { readTabRecord, updateTabRecord } from '../../platform/tab-store.ts';
 import { announce } from './announce.ts';
 import { clearMarks, showInLetter } from './marks.ts';
+import { lastOpened } from './open-panel.ts';
 import { askPdfReader } from './pdf.ts';
 import { readTab } from './read-tab.ts';
 import { refreshState } from './refresh-state.ts';
@@ -15,6 +16,10 @@ const DONE = { ok: true, value: null } as const;
 
 /** Does what a page of the extension asks for. */
 export async function answerPanel(request: PanelRequest): Promise<PanelReply> {
+  if (request.type === 'panel/opened') {
+    const opened = lastOpened();
+    return { ok: true, value: opened === null ? null : await refreshState(opened) };
+  }
   const { tabId } = request;
   switch (request.type) {
     case 'panel/state':

@@ -14,7 +14,7 @@ import { readTab } from './read-tab.ts';
 import { registerSites } from './sites.ts';
 import { followTabs } from './tabs.ts';
 import { hearTeam } from './team/hear-team.ts';
-import { warmParser } from './warm-parser.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What woke this script goes first: a page that loads, or a click. */
 const WARM_AFTER_MS = 400;
@@ -37,7 +37,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void registerSites());
     browser.permissions.onRemoved.addListener(() => void registerSites());
     void resumeAll();
-    setTimeout(warmParser, WARM_AFTER_MS);
+    setTimeout(warmUp, WARM_AFTER_MS);
   },
 });
 

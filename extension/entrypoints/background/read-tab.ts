@@ -9,7 +9,7 @@ import { type Proof, proveLetters } from './prove.ts';
 import { showLetter } from './show-letter.ts';
 import { tellError } from './tell-failure.ts';
 import { unreadPages } from './unread-pages.ts';
-import { warmParser } from './warm-parser.ts';
+import { warmUp } from './warm-up.ts';
 
 /**
  * Reads what a tab shows. Started by a click, everything is told to the panel; started by detection, nothing
@@ -47,7 +47,7 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
   const { run } = started;
   const telling = isClick && started.panel.kind === 'reading' ? announce(started) : null;
   // Only now: a script that is ended meanwhile must know what it was about.
-  warmParser();
+  warmUp();
   const gathered = await gathering;
   const proof = proveLetters(gathered, cause.anyway);
   for (const { hash } of proof.letters) {

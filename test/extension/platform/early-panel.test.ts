@@ -7,19 +7,28 @@ const READING = { type: 'panel/changed', state: { kind: 'reading', tabId: 7, sta
 
 const listeners = new Set<(message: unknown, sender: object) => unknown>();
 const BACKGROUND = { id: 'own-id', url: 'chrome-extension://own-id/background.js' };
+let asked: string[];
+let opened: object | undefined;
 let store: () => Promise<object>;
 let front: { id: number; windowId: number }[];
 
 beforeEach(() => {
   listeners.clear();
   front = [{ id: 7, windowId: 2 }];
+  asked = [];
+  opened = { ok: true, value: null };
   store = async () => ({ settings: { density: 'compact' } });
   const onMessage = {
     addListener: (listener: (message: unknown, sender: object) => unknown) => void listeners.add(listener),
     removeListener: (listener: (message: unknown, sender: object) => unknown) =>
       void listeners.delete(listener),
   };
-  const runtime = { id: 'own-id', sendMessage: async () => IDLE, onMessage };
+  const sendMessage = async (message: { type: string; tabId?: number }) => {
+    asked.push(message.type);
+    if (message.type === 'panel/opened') return opened;
+    return message.tabId === 7 ? IDLE : undefined;
+  };
+  const runtime = { id: 'own-id', sendMessage, onMessage };
   vi.stubGlobal('browser', {
     tabs: { query: async () => front },
     storage: { local: { get: () => store() } },
@@ -41,6 +50,23 @@ it('the panel finds the tab and its state already asked for, once', async () => 
   expect(await early?.state).toEqual(IDLE);
   expect(await early?.stored).toEqual({ settings: { density: 'compact' } });
   expect(takeEarly()).toBeNull();
+});
+
+it('what is known of the tab beside which the panel was opened is not asked for twice', async () => {
+  opened = { ok: true, value: { kind: 'reading', tabId: 7, startedAt: 5 } };
+  askEarly();
+  const early = await takeEarly();
+  expect(await early?.state).toEqual(opened);
+  expect(asked).toEqual(['panel/opened']);
+});
+
+it('where the panel was opened last beside another tab, or nobody knows, its own tab is asked for', async () => {
+  for (const answer of [{ ok: true, value: { kind: 'reading', tabId: 8, startedAt: 5 } }, undefined]) {
+    opened = answer;
+    askEarly();
+    const early = await takeEarly();
+    expect(await early?.state).toEqual(IDLE);
+  }
 });
 
 it('a store that cannot be read leaves the tab and its state, and no settings', async () => {

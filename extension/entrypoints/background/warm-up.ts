@@ -1,4 +1,5 @@
 import { parseDecision } from '../../../shared/index.ts';
+import { formatDays } from '../../summary/day.ts';
 import { WARM_LETTER } from './warm-letter.ts';
 
 /** At their first use engines interpret patterns, at the second they translate them: both cost many times a reading. */
@@ -7,13 +8,15 @@ const READINGS = 2;
 let isWarm = false;
 
 /**
- * Has the parser read an invented letter while there is nothing else to do, because the first letter after this
- * script was started takes it thirty times as long as any later one.
+ * Does for the first time, while there is nothing else to do, what is slow at the first time alone. The first letter
+ * after this script was started takes the parser thirty times as long as any later one; the first day written in the
+ * reader's calendar takes as long as the panel's first drawing, and what the browser loads for it serves the panel too.
  * Called some time after the start, and where a reading waits for answers of the browser.
  */
-export function warmParser(): void {
+export function warmUp(): void {
   if (isWarm) return;
   isWarm = true;
+  setTimeout(() => formatDays().weekday('2016-12-08'), 0);
   readInTurn(READINGS);
 }
 
