@@ -14,3 +14,12 @@ declare module '*?url' {
   const address: string;
   export default address;
 }
+
+/** Vite: the address of a worker, bundled by itself. */
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}
+
+/** The half of pdf.js that takes a file apart, imported for its effect; the library's own types leave it out. */
+declare module 'pdfjs-dist/build/pdf.worker.min.mjs';

@@ -25,6 +25,7 @@ export default defineConfig({
       plugins: [preact(), polyfillModule(), earlyHtml(), runWhole(new Set(['detect', 'panel']))],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
+      worker: { format: 'es' },
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },
     }) as WxtViteConfig,
   hooks: {

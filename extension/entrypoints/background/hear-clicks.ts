@@ -18,8 +18,9 @@ const COMMANDS: ReadonlySet<string> = new Set<PanelCommand>([
 export function hearClicks(): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    openPanel(tab.id);
+    // First: its worker is what a letter in a PDF waits for.
     if (looksLikePdf(tab.url)) void preparePdfReader();
+    openPanel(tab.id);
     void readTab(tab.id, { by: 'click', anyway: false }, null);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

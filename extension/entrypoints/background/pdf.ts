@@ -20,7 +20,7 @@ export function looksLikePdf(address: string | undefined): boolean {
  */
 export async function askPdfReader<T extends PdfRequest>(request: T): Promise<PdfReplies[T['type']]> {
   if (isFirefox) {
-    const { answerPdfRequest } = await import('../../reading/pdf/answer-pdf.ts');
+    const { answerPdfRequest } = await import('../../reading/pdf/answer-here.ts');
     return (await answerPdfRequest(request)) as PdfReplies[T['type']];
   }
   await openOffscreen();

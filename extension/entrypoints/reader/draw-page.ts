@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { pdfjs } from '../../reading/pdf/browser-pdf.ts';
+import { pdfjs } from '../../reading/pdf/drawing.ts';
 
 export interface PageSize {
   /** Points. */

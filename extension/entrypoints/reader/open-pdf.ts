@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { pdfjs, pdfWorker } from '../../reading/pdf/browser-pdf.ts';
+import { pdfjs, pdfWorker } from '../../reading/pdf/drawing.ts';
 
 /** Null where pdf.js refuses the bytes: the text is shown then. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | null> {

@@ -1,5 +1,5 @@
 import { askBackground } from '../../platform/panel-client.ts';
-import { pdfjs, pdfWorker } from '../../reading/pdf/browser-pdf.ts';
+import { pdfjs, pdfWorker } from '../../reading/pdf/drawing.ts';
 import type { PageRectangle } from '../../reading/pdf/rectangles.ts';
 import { cropAround } from '../../summary/crop.ts';
 

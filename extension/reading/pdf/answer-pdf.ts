@@ -1,5 +1,5 @@
 import type { PdfRequest } from '../../platform/pdf-port.ts';
-import { fetchAndReadPdf, heldBytes, readPdfBytes } from './browser-pdf.ts';
+import { fetchAndReadPdf, heldBytes, readPdfBytes } from './held-letters.ts';
 
 /** Answers what is asked of the reader of PDFs, wherever it runs. */
 export function answerPdfRequest(request: PdfRequest): Promise<unknown> {

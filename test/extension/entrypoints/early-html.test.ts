@@ -32,17 +32,17 @@ describe('the panel’s page as it is shipped', () => {
 
 describe('the page of the reader of PDFs as it is shipped', () => {
   const filename = '/extension/entrypoints/offscreen/index.html';
-  const assets = { 'assets/panel-c3.css': 'p{}', 'assets/pdf.worker.min-d4.mjs': '' };
 
-  it('is done without waiting for its code either, and names the worker that is to be started at once', () => {
-    expect(transform(filename, assets)).toMatchObject({
-      html: expect.stringContaining('href="/chunks/sidepanel-a1.js" id="main"'),
-      tags: [{ tag: 'link', attrs: { id: 'pdf-worker', href: '/assets/pdf.worker.min-d4.mjs' } }],
+  it('names the worker that its script is to start, and loads no module before that', () => {
+    const worker = { 'assets/letter-worker-d4.js': '', 'chunks/letter-worker-e5.js': '' };
+    expect(transform(filename, worker)).toMatchObject({
+      html: expect.not.stringContaining('<script type="module"'),
+      tags: [{ tag: 'link', attrs: { id: 'letter-worker', href: '/assets/letter-worker-d4.js' } }],
     });
   });
 
   it('is not built at all without it', () => {
-    expect(() => transform(filename, { 'assets/panel-c3.css': 'p{}' })).toThrow('worker of pdf.js');
+    expect(() => transform(filename, { 'assets/panel-c3.css': 'p{}' })).toThrow('worker that reads PDFs');
   });
 });
 

@@ -1,29 +1,17 @@
-import * as pdfjs from 'pdfjs-dist';
 import { hashText } from '../../platform/hash.ts';
 import type { PdfAnswer } from '../../platform/pdf-port.ts';
 import { fetchPdf } from '../fetch/fetch-pdf.ts';
-import { MAX_PDF_BYTES, readPdf } from './read-pdf.ts';
-import { workerPort } from './worker-port.ts';
-
-/** One for all letters. */
-let worker: pdfjs.PDFWorker | null = null;
+import { readInWorker } from './read-in-worker.ts';
+import { MAX_PDF_BYTES } from './read-pdf.ts';
 
 /** Bytes of the letters read last, for drawing their lines; by the hash of their text. */
 const held = new Map<string, Uint8Array>();
 const MOST_HELD = 6;
 
-export { pdfjs };
-
-/** The kept worker of pdf.js; starts it where it is not running. */
-export function pdfWorker(): pdfjs.PDFWorker {
-  if (!worker || worker.destroyed) worker = pdfjs.PDFWorker.create({ port: workerPort() });
-  return worker;
-}
-
+/** Reads a PDF and holds its bytes. */
 export async function readPdfBytes(bytes: Uint8Array): Promise<PdfAnswer> {
-  // pdf.js takes the bytes away to its worker.
   const kept = bytes.slice();
-  const reading = await readPdf(pdfjs, bytes, { worker: pdfWorker() });
+  const reading = await readInWorker(bytes);
   if (!reading.ok) return reading;
   const hash = await hashText(reading.value.text);
   held.delete(hash);
