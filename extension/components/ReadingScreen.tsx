@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './words.tsx';
 
-/** Most letters are there sooner; a skeleton that flashes by is noise. */
-export const SKELETON_AFTER_MS = 150;
+/** Most letters are there sooner, the day's first PDF not much later; a skeleton that flashes by is noise. */
+export const SKELETON_AFTER_MS = 300;
 
 /** The outline of a summary while the letter is read. */
 export function ReadingScreen(props: { startedAt: number; now: () => number }) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { ActionsProvider } from '../../components/panel-actions.tsx';
 import { TeamPage } from '../../components/team/TeamPage.tsx';
@@ -7,6 +7,7 @@ import { localToday } from '../../summary/day.ts';
 import { findSignIn } from './find-sign-in.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
+import { useHasBegun } from './use-has-begun.ts';
 import { type Look, useLook, useStoredLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { type Shown, usePanelState } from './use-panel-state.ts';
@@ -23,10 +24,9 @@ export function PanelPage() {
   const tab = useTab();
   const shown = usePanelState(tab);
   const storedLook = useStoredLook(tab);
-  const hasBegun = useRef(false);
-  hasBegun.current ||= shown.state !== null;
+  const hasBegun = useHasBegun(shown.state);
   // An empty panel paints at once; its first words come with the first state, and all else is asked after them.
-  return hasBegun.current && storedLook !== null ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
+  return hasBegun && storedLook !== null ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
 }
 
 function ShownPanel(props: Shown & { storedLook: Look }) {

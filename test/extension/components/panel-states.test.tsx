@@ -72,8 +72,8 @@ describe('the sites an administrator named', () => {
 });
 
 describe('the panel that reads', () => {
-  it('shows no outline before 150 ms have gone by, so that nothing flashes', async () => {
-    const reading = { kind: 'reading', tabId: 1, startedAt: 900 } as const;
+  it('shows no outline before 300 ms have gone by, so that nothing flashes', async () => {
+    const reading = { kind: 'reading', tabId: 1, startedAt: 750 } as const;
     const { page } = await showPanel(reading, { now: () => 1000 });
     expect(page.querySelector('.skeleton')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 80));
