@@ -215,11 +215,6 @@ function assemble(
     utilizationReview: read('dates.utilizationReview'),
     applicationReceived: read('dates.applicationReceived'),
   };
-  const priority = read('priority');
-  return {
-    caseNumber,
-    dates,
-    priority: priority === 'standard' || priority === 'expedited' ? priority : null,
-    spans,
-  };
+  // findValues knows no other words for it.
+  return { caseNumber, dates, priority: read('priority') as Header['priority'], spans };
 }

@@ -45,9 +45,7 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
   return {
     layout: recognized.layout,
     span: clean.source(share.span),
-    caseNumber: header.caseNumber,
-    dates: header.dates,
-    priority: header.priority,
+    ...header,
     reviewer: { licensure: reviewer.licensure, specialties: reviewer.specialties },
     clinicalSummary,
     items,
