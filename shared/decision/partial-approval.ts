@@ -12,17 +12,17 @@ export interface PartialApproval {
 
 // "… was the original request." · "… was originally requested." · "… was the orginal request"
 const WAS_ORIGINAL =
-  /[,]?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:o\w{4,7}al(?:ly)?\s+request(?:ed)?|requested\s+o\w{4,7}ally)\b\s*[.;,]?/i;
+  /,?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:o\w{4,7}al(?:ly)?\s+request(?:ed)?|requested\s+o\w{4,7}ally)\b\s*[.;,]?/i;
 // "The original request was for …." before the other sentences
 const ORIGINAL_WAS = /^the\s+original\s+request\s+was\s+(?:for\s+)?/i;
-// "… was authorized by the Claims Administrator." · "were partially certified by Utilization Review."
+// "… was authorized by the Claims Administrator." · "were partially certified with changes by the carrier."
 const WAS_AUTHORIZED =
-  /[,]?\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:partially\s+)?(?:authori[sz]ed|approved|certified|allowed)(?:\s+by\s+(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\b\s*[.;,]?|\.(?=\s))/i;
-// "The Claims Administrator authorized B, leaving the original request IMR eligible." · "modified the request to B"
+  /,?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?(?:authori[sz]ed|approved|certified|allowed)(?:\s+(?:\w+\s+){0,2}by\s|\.\s)/i;
+// "The Claims Administrator authorized B, leaving the original request IMR eligible." · "modified the request to B" · "was modified to B by the claims administrator"
 const AUTHORIZED_LEAVING =
-  /\b(?:the\s+)?(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:(?:authori[sz]ed|approved|certified|allowed)\s+(?:a\s+modified\s+request\s+(?:of|for)\s+)?|modified\s+(?:the|this)\s+request\s+to\s+)/i;
+  /\b(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:authori[sz]ed|approved|certified|allowed)\s+(?:a\s+modified\s+request\s+(?:of|for)\s+)?|\bmodified\s+(?:(?:the|this)\s+request\s+)?to\s+/i;
 const LEAVING =
-  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:IMR[\s-]+eligible\s+)?(?:request|portions?|parts?|balance)|,?\s+leaving\s*$/i;
+  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:IMR[\s-]+eligible\s+)?(?:request|portions?|parts?|balance)|,?\s+leaving\s*$|\s+by\s+the\s+claim/i;
 // "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
 const IN_DISPUTE =
   /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request(?:\s+(?:that\s+is\s+)?eligible\s+for\s+IMR)?|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;
@@ -40,7 +40,7 @@ export function splitPartialApproval(text: string, [start, end]: Span): PartialA
   const requestStart = endOf(dispute);
   const rest = item.slice(requestStart);
   const request: Span = [start + requestStart, start + requestStart + rest.replace(TRAILING_IS, '').length];
-  if (/^(?:is|are)?$/i.test(text.slice(...request)) || dispute.index === 0) return null;
+  if (/^(?:is|are|which)?$/i.test(text.slice(...request)) || dispute.index === 0) return null;
   const originalSpan: Span | null =
     original === null || original.index > dispute.index
       ? null

@@ -36,7 +36,7 @@ export function readItem(
   if (place.outcome !== null) spans.outcome = clean.source(place.outcome.span);
   const administrator = readSide(clean, 'administrator', place, number, names, spans, warnings);
   const reviewer = readSide(clean, 'reviewer', place, number, names, spans, warnings, administrator);
-  const rationale = readRationale(clean, place.rationale, number, names, spans, warnings);
+  const rationale = readRationale(clean, place, number, names, spans, warnings);
   return {
     number,
     printed,
@@ -53,7 +53,7 @@ export function readItem(
 
 // "authorized by the Claims Administrator" · "partially approved" · "the remaining #30"
 const TELLS_OF_PART =
-  /original request|IMR eligible|\bremaining\b|\b(?:authorized|approved|certified|allowed) by (?:the )?(?:claims?|utilization|UR)\b|\bpartial(?:ly)? (?:authoriz|approv|certif)/i;
+  /original request|IMR eligible|\bremaining\b|\b(?:authori[sz]ed|approved|certified|allowed) by (?:the )?(?:claims?|utilization|UR)\b|\bpartial(?:ly)? (?:authoriz|approv|certif)/i;
 
 function warnAboutItem(
   place: ItemPlace,
@@ -78,23 +78,15 @@ function warnAboutItem(
     warn(warnings, 'item-start-unsure', 'Where this item begins is unsure.', where('printed'));
   }
   if (place.outcome === null) {
-    warn(warnings, 'outcome-not-read', 'No outcome was found behind this item.', where('outcome'));
+    warn(warnings, 'outcome-not-read', 'The outcome of this item was not found.', where('outcome'));
   } else if (!place.outcome.exact) {
     warn(warnings, 'outcome-unusual', 'The outcome is worded unusually.', where('outcome'));
   }
-  if (split && (original === null || authorized === null)) {
+  if (split ? original === null || authorized === null : TELLS_OF_PART.test(printed)) {
     warn(
       warnings,
       'partial-approval-unsure',
-      'The partial approval in this item was read in part.',
-      where('request'),
-    );
-  }
-  if (!split && TELLS_OF_PART.test(printed)) {
-    warn(
-      warnings,
-      'partial-approval-unsure',
-      'The partial approval in this item could not be read.',
+      'The partial approval in this item was not read in full.',
       where('request'),
     );
   }
@@ -145,7 +137,7 @@ function readSide(
 
 function readRationale(
   clean: CleanText,
-  span: Span | null,
+  { rationale: span, outcome }: ItemPlace,
   item: number,
   names: CitedNames,
   spans: Record<string, Span>,
@@ -164,9 +156,11 @@ function readRationale(
   const verdict = findConclusion(folded.text);
   if (verdict !== null) {
     spans.conclusion = clean.source(folded.back(verdict.span));
-    if (!verdict.sure) {
+    // A verdict against the printed outcome is rare: more likely its words were misread.
+    const against = verdict.conclusion === 'medically-necessary' ? 'upheld' : 'overturned';
+    if (!verdict.sure || outcome?.value === against) {
       const where = { item, field: 'conclusion', span: spans.conclusion };
-      warn(warnings, 'conclusion-unsure', 'The verdict is worded unusually: read it in the letter.', where);
+      warn(warnings, 'conclusion-unsure', 'The verdict is unusual: read it in the letter.', where);
     }
   } else {
     warn(warnings, 'conclusion-not-read', 'The rationale states no known verdict.', {

@@ -131,6 +131,16 @@ describe('where an item begins and ends', () => {
   });
 });
 
+describe('a verdict against the printed outcome', () => {
+  it('is warned of, for its words may have been misread', () => {
+    const why = 'The knee is stable. Therefore, the brace is of course medically necessary.';
+    expect(codes(readOne(letter({ items: [item('Knee brace: Upheld', { why })] })))).toContain(
+      'conclusion-unsure',
+    );
+    expect(codes(readOne(letter({ items: [item('Knee brace: Overturned', { why })] })))).toEqual([]);
+  });
+});
+
 describe('an item of which UR allowed a part', () => {
   it.each([
     [
@@ -189,6 +199,34 @@ describe('an item of which UR allowed a part', () => {
       'Balm #10',
       'Balm #40',
     ],
+    [
+      'a request that was modified',
+      'Balm #40 was the original request and was modified to Balm #10 by the Claims Administrator. The remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'how and by whom it was allowed',
+      'Balm #40 was the original request. Balm #10 was conditionally certified with changes by the carrier. The remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'a misspelt administrator',
+      'Balm #40 was the original request. Balm #10 was authorized by the Claims Adminstrator. The remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'the doer of what was allowed',
+      'Rub, 8 hours was the original request. The Claims Administrator authorized 4 hours by the same nurse, leaving the original request IMR eligible. The original request, Rub, 8 hours is: Upheld',
+      'Rub, 8 hours',
+      '4 hours by the same nurse',
+      'Rub, 8 hours',
+    ],
   ])('is split into its three parts: %s', (_, printed, original, authorized, request) => {
     const read = firstItem(
       letter({ items: [item('Cane: Upheld'), item(printed)] }).replace(
@@ -203,6 +241,7 @@ describe('an item of which UR allowed a part', () => {
     'Balm #40, of which #10 was approved by UR',
     'Balm #40 (partially approved as #10)',
     'The remaining Balm #30',
+    'Balm #40 was the original request. Balm #10 was authorized by the Claims Administrator, leaving Balm #30 as the remaining IMR eligible portion of the original request, which is',
   ])('is warned of where no template fits: %s', (name) => {
     expect(codes(readOne(letter({ items: [item(`${name}: Upheld`)] })))).toContain('partial-approval-unsure');
   });
