@@ -12,33 +12,36 @@ export interface FoundConclusion {
 
 // "is not medically necessary" · "not-medically necessary" · "notmedically necessary" · "cannot be deemed medically necessary"
 // "determined to not be medically necessary" · "is not a medical necessity" · "medical necessity … is not established" · "not medically appropriate"
-// "medically reasonable and necessary" · "medical neccessary"
+// "medically reasonable and necessary" · "medical neccessary" · "medcially nessecary" · "medically unnecessary"
 const VERDICT =
-  /\bmedical(?:ly)?[\s-]+(?:(?:reasonable|indicated|appropriate|warranted)\s+(?:and|or)\s+)?(?:nec+es+ary|indicated|appropriate|reasonable|warranted|justified)\b|\bnotmedically\s+necessary\b|\bmedical(?:ly)?\s+nec+es+ity\b|\bmedically\s+unnecessary\b/gi;
-// "is not", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
+  /\b(?:no[nt])?med[ical]{3,6}y?[\s-]+(?:(?:indicated|appropriate|reasonable|warranted)\s+(?:and|or)\s+)?(?:(?:un)?ne[ces]{3,6}(?:ary|ity)|indicated|appropriate|reasonable|warranted|justified)\b/gi;
+// "is not", "isnot", "non-", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
 const DENIED =
-  /(?:\b(?:not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
+  /(?:\b(?:(?:is|was)?not|non|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
 // "does not show that it is", "no documentation that this is": the claim is denied, not the verdict
 const DENIED_CLAIM =
-  /\b(?:(?:not|cannot|fails?\s+to|failed\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm)\w*|(?:no|insufficient|inadequate|lack\s+of|absence\s+of)\s+(?:\w+\s+){0,3}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
+  /\b(?:(?:not|cannot|fail(?:s|ed)?\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm|said)\w*|(?:no|insufficient|inadequate|lacks?|absence)\s+(?:\w+\s+){0,4}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
 // "it cannot be said that", "I disagree that" before another denial: two that may cancel each other out
 const DENIED_TWICE =
   /\b(?:cannot\s+(?:be\s+said|agree|conclude|say)|disagree|(?:not|n't)\s+(?:agree|true))\b[^.;]{0,80}\b(?:not|never)\b[^.;]{0,40}$/i;
 const DENIED_NECESSITY =
-  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|evident|clear|determined)\b/i;
+  /^[^.;]{0,160}?\b(?:not|cannot|isn't|wasn't)\b[\s\w]{0,30}\b(?:established|supported|demonstrated|met|documented|substantiated|shown|justified|affirmed|evident|clear|determined)\b/i;
 const AFFIRMED_NECESSITY =
   /^[^.;]{0,120}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|thus\s+)?(?:established|supported|demonstrated|met|documented|substantiated|shown|justified)\b/i;
 const LACKS_NECESSITY =
-  /\b(?:lacks?|lack\s+of|absence\s+of|no|without|(?:not|cannot|fails?\s+to|failed\s+to)\s+(?:meet|have|show|reach)(?:\s+\w+){0,3})\s+(?:\w+\s+){0,2}$/i;
-const MEETS_NECESSITY = /\b(?:meets?|has\s+met)\s+(?:\w+\s+){0,4}$/i;
+  /\b(?:lacks?|absence|no|without|(?:not|cannot|fail(?:s|ed)?\s+to)\s+(?:meet|have|show|reach)(?:\s+\w+){0,3})\s+(?:\w+\s+){0,3}$/i;
+const MEETS_NECESSITY = /\b(?:meets?|met)\s+(?:\w+\s+){0,4}$/i;
 const NOT_A_NECESSITY =
   /\b(?:not|never)\s+(?:considered\s+|deemed\s+)?(?:to\s+be\s+)?(?:of\s+)?(?:an?\s+)?$/i;
 const IS_NECESSITY = /\b(?:is|are|was|were)\s+(?:considered\s+)?(?:an?\s+)$/i;
-// "would be medically necessary if", "whether … is medically necessary": no verdict
-const ONLY_TALKS =
-  /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|determine\s+if|only\s+if)\b[^.;]{0,60}$/i;
+// "would be medically necessary if", "whether … is medically necessary", "unclear why": no verdict
+const ONLY_TALKS = /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|unclear)\b[^.;]{0,60}$/i;
+// "… is medically necessary only when": a rule
+const ON_TERMS = /^ (?:only|when|if)\b/i;
+// "the surgeon states that the brace is", "denied it, stating that it was not": another's verdict
+const TOLD = /\b(?:(?:stat|argu)(?:es?|ed|ing)|says|wr[io]tes?)\s+(?:that|the|this|it)\b[^.;]{0,60}$/i;
 const ABOUT_REQUEST =
-  /\b(?:request(?:ed|s)?|therefore|thus|accordingly|as\s+such|given\s+the\s+above|hence|consequently)\b/i;
+  /\b(?:request(?:ed|s)?|given\s+the\s+above|therefore|thus|accordingly|consequently|hence|as\s+such)\b/i;
 // "…; therefore, the request is": what was denied before the turn says nothing about the verdict
 const TURN =
   /;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request)/gi;
@@ -57,11 +60,10 @@ interface Verdict {
  * stated firmly ("the request … is not medically necessary") outweighs talk of necessity behind it.
  */
 export function findConclusion(text: string): FoundConclusion | null {
-  const places = matchesOf(VERDICT, text).map((match): Span => [match.index, endOf(match)]);
   // A rationale says it a few times at most; the first and the last of an endless one are enough.
-  const weighed =
-    places.length <= MOST_VERDICTS ? places : [...places.slice(0, 8), ...places.slice(8 - MOST_VERDICTS)];
-  const verdicts = weighed.flatMap((place) => weigh(text, place) ?? []);
+  const verdicts = matchesOf(VERDICT, text)
+    .filter((_, nth, { length }) => nth < FIRST_VERDICTS || nth >= length - LAST_VERDICTS)
+    .flatMap((match) => weigh(text, [match.index, endOf(match)]) ?? []);
   const best = verdicts.reduce<Verdict | null>(
     (last, verdict) => (last === null || verdict.weight >= last.weight ? verdict : last),
     null,
@@ -77,7 +79,8 @@ export function findConclusion(text: string): FoundConclusion | null {
   return { conclusion: best.conclusion, span, sure: !both && !more };
 }
 
-const MOST_VERDICTS = 40;
+const FIRST_VERDICTS = 8;
+const LAST_VERDICTS = 32;
 /** A contrary verdict this near makes the other unsure. */
 const NEAR = 200;
 const LOOK_AROUND = 200;
@@ -91,8 +94,8 @@ function weigh(text: string, place: Span): Verdict | null {
   const after = sentenceAfter(text, end);
   const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });
-  if (DENIED_TWICE.test(before)) return null;
-  if (/^notmedically|unnecessary$/i.test(words)) return found('not-medically-necessary', 3);
+  if (DENIED_TWICE.test(before) || TOLD.test(before)) return null;
+  if (/^no|\bun/i.test(words)) return found('not-medically-necessary', 3);
   if (/ity$/i.test(words)) {
     if (NOT_A_NECESSITY.test(before)) return found('not-medically-necessary', 3);
     if (DENIED_NECESSITY.test(after) || LACKS_NECESSITY.test(before) || DENIED_CLAIM.test(before)) {
@@ -104,13 +107,14 @@ function weigh(text: string, place: Span): Verdict | null {
   }
   if (DENIED.test(before)) return found('not-medically-necessary', 3);
   if (DENIED_CLAIM.test(before)) return found('not-medically-necessary', 2);
-  if (ONLY_TALKS.test(before) || (!/necess?ary$/i.test(words) && aboutRequest === 0)) return null;
+  if (ONLY_TALKS.test(before) || ON_TERMS.test(after) || (!/y$/i.test(words) && aboutRequest === 0))
+    return null;
   return found('medically-necessary', 2 + aboutRequest);
 }
 
-// "The request is not certified." · "This request cannot be recommended." · "The requested brace is denied."
+// "The request is not certified." · "This request cannot be recommended." · "The requested brace is denied." · "Thus, it is not necessary."
 const UNUSUAL =
-  /\b(?:the|this)\s+request(?:ed)?\b[^.;]{0,120}?\b(?:is|are|be|remains)\s+(?:\w+\s+){0,3}?(?:(non-?\s?certified|denied)|certified|approved|recommended|supported|authorized|warranted|indicated|appropriate|justified|reasonable)\b/gi;
+  /\b(?:(?:the|this)\s+request(?:ed)?|therefore|thus|accordingly|consequently|hence|as\s+such)\b[^.;]{0,120}?\b(?:is|are|be|remains)\s+(?:\w+\s+){0,3}?(?:(non-?\s?certified|denied|unnecessary)|necessary|certified|approved|recommended|supported|authorized|indicated|appropriate|reasonable|warranted|justified)\b/gi;
 // "not certified by utilization review": told of others
 const OF_OTHERS =
   /\b(?:utilization\s+review|UR|administrator|previous|prior|earlier|guidelines?\s+(?:is|are))\b/i;
@@ -123,11 +127,11 @@ function findUnusual(text: string): FoundConclusion | null {
   let found: FoundConclusion | null = null;
   for (const match of matchesOf(UNUSUAL, tail)) {
     const words = match[0];
-    if (OF_OTHERS.test(words) || ONLY_TALKS.test(words)) continue;
+    const refused = match[1] !== undefined;
     const denied = /\b(?:not|cannot|no\s+longer)\b/i.test(words);
-    if (denied && match[1] !== undefined) continue;
+    if ((denied && refused) || OF_OTHERS.test(words) || ONLY_TALKS.test(words)) continue;
     found = {
-      conclusion: denied || match[1] !== undefined ? 'not-medically-necessary' : 'medically-necessary',
+      conclusion: denied || refused ? 'not-medically-necessary' : 'medically-necessary',
       span: sentenceAround(text, from + match.index, from + match.index + words.length),
       sure: false,
     };

@@ -21,6 +21,12 @@ describe('the verdict of a rationale', () => {
     'The request does not meet the criteria for medical necessity.',
     'The request is not medical neccessary.',
     'The request is not medically warranted.',
+    'Therefore, the request isnot medically necessary.',
+    'The cane is non-medically necessary.',
+    'The request is not medially nessecary.',
+    'It cannot be said that the cane is medically necessary.',
+    'Medical necessity can not be affirmed.',
+    'The request lacks the notes to show medical necessity. It lacks any documentation of medical necessity.',
   ])('is against the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('not-medically-necessary');
   });
@@ -33,6 +39,8 @@ describe('the verdict of a rationale', () => {
     'The request is medically necessary and appropriate. It is not new.',
     'The requested cane is medically reasonable and necessary.',
     'No further documentation is needed, and the request is medically necessary.',
+    'It was denied, stating that the cane was not medically necessary. The new notes show falls, and the cane is medically necessary.',
+    'The request is medicaly necesary.',
   ])('is for the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('medically-necessary');
   });
@@ -41,6 +49,8 @@ describe('the verdict of a rationale', () => {
     ['The request for a cane is not certified.', 'not-medically-necessary'],
     ['This request is denied.', 'not-medically-necessary'],
     ['The requested cane is approved.', 'medically-necessary'],
+    ['Thus, the cane is not necessary.', 'not-medically-necessary'],
+    ['The request is unnecessary.', 'not-medically-necessary'],
     ['The cane is medically necessary but the walker is not.', 'medically-necessary'],
     [
       'Four visits are medically necessary. The other two are not medically necessary.',
@@ -54,6 +64,9 @@ describe('the verdict of a rationale', () => {
     'The cane helps.',
     'It cannot be said that the cane is not medically necessary.',
     'Criteria tell whether a cane is medically necessary.',
+    'It is unclear why the cane is medically necessary.',
+    'The surgeon states that the cane is medically necessary.',
+    'A cane is medically necessary only when the gait is unsafe.',
   ])('is not made up: %s', (text) => {
     expect(findConclusion(text)).toBeNull();
   });
