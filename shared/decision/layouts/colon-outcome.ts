@@ -123,7 +123,8 @@ const rank = (label: Landmark): number =>
 function cutOffItem(text: string, from: number, end: number): FoundOutcome | null {
   let tail = skipSpaceBack(text, end, from);
   const whole = outcomeBefore(text, tail, from);
-  if (whole?.exact) return whole;
+  // "…, and the denial is upheld." ends a rationale.
+  if (whole?.exact && text[whole.colon] === ':') return whole;
   // "Norco #60: Upheld\n\nClaims Admin"
   const last = text.lastIndexOf('\n', tail - 1);
   if (last <= from || tail - last > 40) return null;

@@ -122,6 +122,15 @@ describe('where an item begins and ends', () => {
     expect(codes(summary)).toContain('cut-off');
   });
 
+  it('does not take the last words of the last rationale for an item', () => {
+    const why = 'The gait is unsafe. The cane is medically necessary, and the UR denial is overturned.';
+    const summary = readOne(letter({ items: [item('Cane: Overturned', { why })] }));
+    expect(summary.items.map(({ printed, rationale }) => [printed, rationale?.text])).toEqual([
+      ['Cane', why],
+    ]);
+    expect(codes(summary)).toEqual([]);
+  });
+
   it('counts an item once whose line was copied twice', () => {
     const summary = readOne(
       letter({ items: [item('Rental of a lift chair: Upheld\nRental of a lift chair: Upheld')] }),
