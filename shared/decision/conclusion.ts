@@ -10,17 +10,17 @@ export interface FoundConclusion {
   readonly sure: boolean;
 }
 
-// "is not medically necessary" · "not-medically necessary" · "notmedically necessary" · "cannot be deemed medically necessary"
+// "is not medically necessary" · "not-medically necessary" · "notmedically necessary" · "non-medically necessary" · "cannot be deemed medically necessary"
 // "determined to not be medically necessary" · "is not a medical necessity" · "medical necessity … is not established" · "not medically appropriate"
 // "medically reasonable and necessary" · "medical neccessary" · "medcially nessecary" · "medically unnecessary"
 const VERDICT =
-  /\b(?:no[nt])?med[ical]{3,6}y?[\s-]+(?:(?:indicated|appropriate|reasonable|warranted)\s+(?:and|or)\s+)?(?:(?:un)?ne[ces]{3,6}(?:ary|ity)|indicated|appropriate|reasonable|warranted|justified)\b/gi;
-// "is not", "isnot", "non-", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
+  /\b(?:no[nt]-?)?med[ical]{3,6}y?[\s-]+(?:(?:indicated|appropriate|reasonable|warranted)\s+(?:and|or)\s+)?(?:(?:un)?ne[ces]{3,6}(?:ary|ity)|indicated|appropriate|reasonable|warranted|justified)\b/gi;
+// "is not", "isnot", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
 const DENIED =
-  /(?:\b(?:(?:is|was)?not|non|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:and|but|is|are|was|were|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
+  /(?:\b(?:(?:is|was)?not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:is|are|was|were|and|but|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
 // "does not show that it is", "no documentation that this is": the claim is denied, not the verdict
 const DENIED_CLAIM =
-  /\b(?:(?:not|cannot|fail(?:s|ed)?\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm|said)\w*|(?:no|insufficient|inadequate|lacks?|absence)\s+(?:\w+\s+){0,4}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
+  /\b(?:(?:not|cannot|fail(?:s|ed)?\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm|believe|said)\w*|(?:no|insufficient|inadequate|lacks?|absence)\s+(?:\w+\s+){0,4}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
 // "it cannot be said that", "I disagree that" before another denial: two that may cancel each other out
 const DENIED_TWICE =
   /\b(?:cannot\s+(?:be\s+said|agree|conclude|say)|disagree|(?:not|n't)\s+(?:agree|true))\b[^.;]{0,80}\b(?:not|never)\b[^.;]{0,40}$/i;
@@ -34,8 +34,9 @@ const MEETS_NECESSITY = /\b(?:meets?|met)\s+(?:\w+\s+){0,4}$/i;
 const NOT_A_NECESSITY =
   /\b(?:not|never)\s+(?:considered\s+|deemed\s+)?(?:to\s+be\s+)?(?:of\s+)?(?:an?\s+)?$/i;
 const IS_NECESSITY = /\b(?:is|are|was|were)\s+(?:considered\s+)?(?:an?\s+)$/i;
-// "would be medically necessary if", "whether … is medically necessary", "unclear why": no verdict
-const ONLY_TALKS = /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|unclear)\b[^.;]{0,60}$/i;
+// "would be medically necessary if", "whether … is medically necessary", "unclear why", "beyond what is": no verdict
+const ONLY_TALKS =
+  /\b(?:whether|if|when|unless|could|would|may|might|criteria\s+for|unclear|what)\b[^.;]{0,60}$/i;
 // "… is medically necessary only when": a rule
 const ON_TERMS = /^ (?:only|when|if)\b/i;
 // "the surgeon states that the brace is", "denied it, stating that it was not": another's verdict

@@ -26,6 +26,7 @@ describe('the verdict of a rationale', () => {
     'The request is not medially nessecary.',
     'It cannot be said that the cane is medically necessary.',
     'Medical necessity can not be affirmed.',
+    'I do not believe that the cane is medically necessary.',
     'The request lacks the notes to show medical necessity. It lacks any documentation of medical necessity.',
   ])('is against the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('not-medically-necessary');
@@ -41,6 +42,7 @@ describe('the verdict of a rationale', () => {
     'No further documentation is needed, and the request is medically necessary.',
     'It was denied, stating that the cane was not medically necessary. The new notes show falls, and the cane is medically necessary.',
     'The request is medicaly necesary.',
+    'The fracture has gone on to non union, making the cane medically necessary.',
   ])('is for the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('medically-necessary');
   });
@@ -65,6 +67,7 @@ describe('the verdict of a rationale', () => {
     'It cannot be said that the cane is not medically necessary.',
     'Criteria tell whether a cane is medically necessary.',
     'It is unclear why the cane is medically necessary.',
+    'The request exceeds what is medically necessary.',
     'The surgeon states that the cane is medically necessary.',
     'A cane is medically necessary only when the gait is unsafe.',
   ])('is not made up: %s', (text) => {
