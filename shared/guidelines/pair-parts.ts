@@ -7,8 +7,8 @@ export interface PrintedPart {
 
 /**
  * Which page goes with which section. A pairing that the letter itself prints is kept; else several sections
- * and as many pages go together in order; else each page goes to the one section whose topic holds it, and
- * what no section holds stands alone. `topics` runs parallel to `sections`.
+ * and as many pages go together in order, unless "64-65" may have been one range; else each page goes to the one
+ * section whose topic holds it, and what no section holds stands alone. `topics` runs parallel to `sections`.
  */
 export function pairParts(
   sections: readonly string[],
@@ -20,7 +20,8 @@ export function pairParts(
   const [only] = sections;
   if (only === undefined) return pages.length === 0 ? [] : [{ printed: null, pages }];
   if (sections.length === 1) return [{ printed: only, pages }];
-  if (sections.length === pages.length) {
+  const mayBeRange = pages.some((page) => pages.includes(page + 1));
+  if (sections.length === pages.length && !mayBeRange) {
     return sections.map((section, index) => ({ printed: section, pages: pages.slice(index, index + 1) }));
   }
   return byRegistry(sections, pages, topics);

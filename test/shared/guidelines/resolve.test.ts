@@ -149,6 +149,17 @@ describe('pages and sections', () => {
     ]);
   });
 
+  it('of one range are not dealt out to the sections one by one', () => {
+    const { parts } = resolveAlone({
+      printedSections: ['Opioids, criteria for use', 'Weaning of medications'],
+      pages: [78, 79],
+    });
+    expect(parts).toMatchObject([
+      { printed: 'Opioids, criteria for use', pages: [78, 79] },
+      { printed: 'Weaning of medications', pages: [] },
+    ]);
+  });
+
   it('that the letter itself pairs stay paired', () => {
     const parts = [
       { printed: 'Yoga', pages: [61] },
