@@ -1,3 +1,4 @@
+import { waysToName } from './book-names.ts';
 import { squeeze } from './fold.ts';
 import { type NameTable, tableOf } from './name-table.ts';
 import type { Guideline, RegistryDocument, Topic } from './registry/schema.ts';
@@ -50,7 +51,7 @@ function buildIndex(registry: RegistryDocument): RegistryIndex {
     families: tableOf(
       indexed.map(({ guideline }) => ({
         value: guideline.family,
-        names: [guideline.title, guideline.officialTitle, ...guideline.variants, ...guideline.commonNames],
+        names: [guideline.officialTitle, ...guideline.commonNames, ...spelled(guideline)],
         misprints: [],
       })),
     ),
@@ -59,6 +60,8 @@ function buildIndex(registry: RegistryDocument): RegistryIndex {
     byName: new Map(indexed.map((entry) => [nameKey(entry.guideline), entry])),
   };
 }
+
+const spelled = ({ title, variants }: Guideline): string[] => [title, ...variants].flatMap(waysToName);
 
 function indexGuideline(guideline: Guideline): IndexedGuideline {
   const bySection = new Map<string, Topic>();
@@ -70,7 +73,7 @@ function indexGuideline(guideline: Guideline): IndexedGuideline {
       misprints: topic.misspellings,
     })),
   );
-  const titles = new Set([guideline.title, ...guideline.variants].map(squeeze));
+  const titles = new Set(spelled(guideline).map(squeeze));
   return { guideline, titles, topics, bySection };
 }
 

@@ -24,7 +24,7 @@ const YEAR =
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
-const STATES_GUIDELINE = /guideline|complaints|approaches|acoem|mtus/i;
+const STATES_GUIDELINE = /guideline|complaints|approaches|chapter|acoem|mtus/i;
 // "MTUS " · "the CA MTUS, " · "California MTUS: "
 const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?[,:.]?\s?/i;
 // ", Section(s): " · ", Sections: " · " Section(s) "

@@ -1,3 +1,4 @@
+import { waysToName } from '../book-names.ts';
 import { squeeze, withoutAside } from '../fold.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
@@ -41,7 +42,8 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   const byFamily = new Map<string, Set<string>>();
   for (const { source, family, title, variants, commonNames, topics } of registry.guidelines) {
     if (source !== 'MTUS') continue;
-    for (const name of [title, ...variants]) titles.set(squeeze(name), { family, needsYear: false });
+    for (const name of [title, ...variants].flatMap(waysToName))
+      titles.set(squeeze(name), { family, needsYear: false });
     for (const name of commonNames) titles.set(squeeze(name), { family, needsYear: true });
     const own = byFamily.get(family) ?? new Set();
     for (const topic of topics) {

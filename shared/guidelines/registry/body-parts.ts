@@ -48,14 +48,6 @@ const STRESS = `
 - m Treatment
 `;
 
-/** How letters name the book before its chapter; older ones spell out its publisher. */
-const BOOK_NAMES = [
-  'ACOEM',
-  'ACOEM Guidelines',
-  'ACOEM Practice Guidelines',
-  'American College of Occupational and Environmental Medicine (ACOEM) 2nd Edition (2004)',
-];
-
 interface Chapter {
   readonly id: string;
   readonly number: number;
@@ -74,10 +66,7 @@ function chapter({ id, number, title, rule, pages, more = {} }: Chapter): Guidel
     edition: '2004',
     officialTitle,
     regulation: `8 CCR 9792.23.${rule}`,
-    variants: [
-      officialTitle,
-      ...BOOK_NAMES.flatMap((book) => [`${book} Chapter ${number}`, `${book} Chapter ${number} ${title}`]),
-    ],
+    variants: [officialTitle, `Chapter ${number}`, `Chapter ${number} ${title}`],
     inForce: BOOK,
     pages,
     licence: BOOK_LICENCE,
@@ -124,7 +113,13 @@ const ELBOW_REVISED: GuidelineRow = {
   id: 'elbow-2007',
   officialTitle: 'Elbow Disorders Chapter (ACOEM Practice Guidelines, 2nd Edition, Revised 2007)',
   edition: '2007',
-  variants: ['Elbow Disorders (Revised 2007)'],
+  // Letters print the chapter's number with either title; only the request's date tells the revision then.
+  variants: [
+    'Elbow Disorders (Revised 2007)',
+    'Chapter 10',
+    'Chapter 10 Elbow Complaints',
+    'Chapter 10 Elbow Disorders',
+  ],
   inForce: { from: '2009-07-18', to: BOOK.to },
   pages: pagesOf(1, 67, 'seen'),
   topics: withSections(ELBOW_2007),

@@ -1,4 +1,5 @@
 /** General approaches, 8 CCR 9792.22: four chapters of the 2004 book as one guideline, then ACOEM guidelines by year. */
+import { waysToName } from '../book-names.ts';
 import { adopted, family, topics } from './define.ts';
 import type { Guideline } from './schema.ts';
 
@@ -12,7 +13,7 @@ const CHAPTERS_2004 = `
 // Older letters name a chapter of the book, with or without the guideline before it.
 const chapters = topics(CHAPTERS_2004).map((topic) => ({
   ...topic,
-  aliases: topic.aliases.flatMap((alias) => [alias, `ACOEM ${alias}`]),
+  aliases: topic.aliases.flatMap(waysToName),
 }));
 
 export const GENERAL_APPROACHES: Guideline[] = [
@@ -24,7 +25,7 @@ export const GENERAL_APPROACHES: Guideline[] = [
         'General Approaches (ACOEM Practice Guidelines, 2nd Edition (2004), Chapters 1, 2, 3 and 5)',
       edition: '2004',
       regulation: '8 CCR 9792.22',
-      variants: chapters.flatMap(({ aliases }) => aliases.filter((alias) => alias.startsWith('ACOEM'))),
+      variants: chapters.flatMap(({ aliases }) => aliases.slice(0, 1)),
       inForce: { from: '2007-06-15', to: '2017-11-30' },
       licence: 'ACOEM, copyrighted; not public.',
       confidence: 'seen',

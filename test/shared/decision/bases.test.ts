@@ -130,6 +130,24 @@ describe('pages of 2014 and 2015', () => {
     ]);
   });
 
+  it.each([
+    'ACOEM Chapter 9 Shoulder Complaints Page(s): 203, 207-208, Chapter 12 Low Back Complaints Page(s): 303.',
+    'ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints, pages 203, 207-208; Chapter 12 Low Back Complaints, page 303.',
+    'ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 9, Shoulder Complaints Page(s): 203, 207-208, and ACOEM Low Back Complaints Page(s): 303.',
+    'ACOEM Chapter 9 Page(s): 203, 207-208, Chapter 12 Page(s): 303.',
+  ])('stay with their chapter of the ACOEM\u2019s book: %s', (words) => {
+    expect(
+      basisOf(`Decision based on MTUS ${words}`).citations.map(({ guideline, sections, pages }) => ({
+        guideline,
+        sections,
+        pages,
+      })),
+    ).toEqual([
+      { guideline: 'Shoulder Complaints', sections: [], pages: [203, 207, 208] },
+      { guideline: 'Low Back Complaints', sections: [], pages: [303] },
+    ]);
+  });
+
   it('keep a misprinted name as printed and find it in the registry all the same', () => {
     const [citation] = basisOf(`Decision based on MTUS ${CHRONIC} Opoids, page(s) 74-75.`).citations;
     expect(citation).toMatchObject({ printedSections: ['Opoids'], pages: [74, 75] });

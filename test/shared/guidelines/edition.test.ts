@@ -33,6 +33,14 @@ describe('the edition of a citation', () => {
     );
   });
 
+  it.each(['ACOEM Chapter 10 Elbow Complaints', 'ACOEM Practice Guidelines, Chapter 10 Elbow Disorders'])(
+    'of %s is the revision that was in force, not the first print',
+    (printedGuideline) => {
+      const citation = resolveAlone({ printedGuideline, pages: [33] }, { utilizationReview: '2015-02-20' });
+      expect([citation.guideline, citation.edition]).toEqual(['Elbow Complaints', '2007']);
+    },
+  );
+
   it('without year and dates is the first one of the MTUS, as letters printed before years were', () => {
     const citation = resolveAlone({ pages: [63] });
     expect(citation.edition).toBe('2009');
