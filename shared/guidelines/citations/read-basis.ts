@@ -95,9 +95,9 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   return { basis: 'unclear', citations, doubts };
 }
 
-// ", which are part of the MTUS." · ", part of the MTUS."
+// ", which are part of the MTUS." · ", part of the MTUS." · ", which is a medical treatment guideline that is not part of the MTUS."
 const PART_OF =
-  /,?\s(?:which (?:is|are)\s)?(?:a\s)?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b[^.]*\.?$/i;
+  /,?\s(?:which [^,;.]{1,60}?\s)?(not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b[^.]*\.?\s?$/i;
 
 // "MTUS Knee Complaints 2004 and Non-MTUS Citation …" · "MTUS Knee Complaints and ODG, Knee" in one sentence
 const OUTSIDE_WITHIN =
@@ -110,9 +110,11 @@ function readMtusOrOther(
   names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation[] {
-  const isOfMtus = isMtus(folded.text, from, to, names);
-  const inner = isOfMtus ? OUTSIDE_WITHIN.exec(folded.text.slice(from, to)) : null;
-  const end = from + (inner?.index ?? folded.text.slice(from, to).replace(PART_OF, '').length);
+  const words = folded.text.slice(from, to);
+  const part = PART_OF.exec(words);
+  const isOfMtus = part?.[1] === undefined && isMtus(folded.text, from, to, names);
+  const inner = isOfMtus ? OUTSIDE_WITHIN.exec(words) : null;
+  const end = from + (inner ?? part ?? { index: words.length }).index;
   const citations = isOfMtus ? readMtus(folded, from, end, names, doubts) : readOther(folded, from, end);
   if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
   return citations;
