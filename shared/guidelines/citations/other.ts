@@ -6,9 +6,10 @@ import type { PrintedCitation } from '../printed-citation.ts';
 import { citationEnd } from './citation-end.ts';
 import { distinct, findPages } from './pages.ts';
 
-// "Official Disability Guidelines (ODG)" · "ODG" · "ACOEM Guidelines" · "8 CCR 9792.20" · "Labor Code 4600" · a web address
+// "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide"
+// "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address
 const HEAD =
-  /\b(?:(official disability guidelines?(?:\s?\(ODG\))?|(?:the\s)?ODG)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|(Labor Code)|(https?:\/\/))/gi;
+  /\b(?:the\s|per\s)?(?:((?:offici?al disabilit(?:y|ies) guid[a-z]*|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA\s|California\s)?Labor Code)|(https?:\/\/))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
@@ -25,8 +26,9 @@ interface Start {
 
 /** Splits the free text behind "Non-MTUS Citation" into its sources, each with its own words. */
 export function readOther(folded: Folded, from: number, to: number): PrintedCitation[] {
-  const breaks = findBreaks(folded.text.slice(0, to), from);
-  const starts = findStarts(folded.text, from, to, breaks);
+  const first = folded.text[from] === '(' ? from + 1 : from;
+  const breaks = findBreaks(folded.text.slice(0, to), first);
+  const starts = findStarts(folded.text, first, to, breaks);
   return starts.flatMap((start, index) => {
     // "… and Other Medical Treatment Guidelines …" belongs to neither source.
     const joint = breaks.find((one) => one.at > start.at)?.at ?? to;
@@ -53,6 +55,8 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
     const before = region.slice(Math.max(from, match.index - 8), match.index);
     const afterAddress =
       starts.at(-1)?.source === 'other' && /^https?:/i.test(region.slice(starts.at(-1)?.at));
+    // "Treatment in Workers' Compensation (ODG-TWC)": the short form of the name before it
+    if (before.endsWith('(') && starts.at(-1)?.source === source) continue;
     if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before) && match.index !== from))
       continue;
     if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
@@ -108,7 +112,7 @@ function sectionsOf(words: string): string[] {
   let depth = 0;
   let from = 0;
   const close = (to: number) => {
-    const name = words.slice(...trimSpan(words, [from, to], AROUND, AROUND));
+    const name = words.slice(...trimSpan(words, [from, to], `)${AROUND}`, AROUND));
     const bare = name.replace(/^\(([^()]*)\)$/, '$1');
     if (bare !== '' && !NO_SECTION.test(bare)) sections.push(bare);
     from = to + 1;

@@ -72,6 +72,18 @@ describe('the basis of a side', () => {
     });
   });
 
+  it.each([
+    ['Official Disability Guidelines (ODG), Elbow Chapter, which is not part of the MTUS.', 'other'],
+    [
+      'MTUS Elbow Complaints 2007, which is part of the MTUS. The Expert Reviewer also relied on the Official Disability Guidelines (ODG), Elbow Chapter, which is a guideline that is not part of the Medical Treatment Utilization Schedule (MTUS).',
+      'mtus+other',
+    ],
+  ])('hears what an older letter says of belonging to the MTUS: %s', (words, basis) => {
+    const read = basisOf(`The Expert Reviewer based his/her decision on the ${words}`);
+    expect(read.basis).toBe(basis);
+    expect(read.citations.at(-1)).toMatchObject({ source: 'ODG', printedSections: ['Elbow Chapter'] });
+  });
+
   it('takes a title of the MTUS with its date in brackets for the MTUS, also where the line does not say so', () => {
     const theirs = 'Decision based on Low Back Disorders (ACOEM July 16, 2019).';
     const { administrator } = firstItem(letter({ items: [item('Cane: Upheld', { theirs })] }));
@@ -98,6 +110,35 @@ describe('the basis of a side', () => {
     expect(summary.warnings).toContainEqual(
       expect.objectContaining({ code: 'unclear-basis', item: 1, field: 'reviewer' }),
     );
+  });
+});
+
+describe('a source outside the MTUS', () => {
+  const OUTSIDE = 'Decision based on Non-MTUS Citation';
+
+  it.each([
+    'Official Disability Guidelines-Treatment in Workers\u2019 Compensation (ODG-TWC), Elbow Chapter, Splinting.',
+    'Official Disability Guidelines (ODG-TWC) Elbow Chapter, Splinting.',
+    'ODG (Official Disability Guidelines) Elbow Chapter: Splinting.',
+    'The Official Disability Guidelines (ODG), Elbow Chapter, Splinting.',
+    'Offical Disability Guidelines, Elbow Chapter, Splinting.',
+    '(ODG) Elbow Chapter, Splinting.',
+    'Per ODG, Elbow Chapter, Splinting.',
+  ])('is the ODG by whatever name: %s', (words) => {
+    expect(
+      basisOf(`${OUTSIDE} ${words}`).citations.map(({ source, guideline, printedSections }) => [
+        source,
+        guideline,
+        ...printedSections,
+      ]),
+    ).toEqual([['ODG', 'Official Disability Guidelines', 'Elbow Chapter', 'Splinting']]);
+  });
+
+  it.each([
+    ['The ACOEM Guidelines, 3rd Edition, Elbow Disorders, page 12.', 'ACOEM', [12]],
+    ['California Labor Code section 4600(a).', 'LC', []],
+  ])('is known behind an article or the name of the state: %s', (words, source, pages) => {
+    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([{ source, pages }]);
   });
 });
 
