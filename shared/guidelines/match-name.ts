@@ -14,9 +14,11 @@ export function matchName<T>(table: NameTable<T>, printed: string): Match<T> | n
   const squeezed = squeeze(printed);
   const exact = table.exact.get(squeezed);
   if (exact !== undefined) return { value: exact, misprint: table.misprints.has(squeezed) };
+  // Example: "Sampleology trials (STs)"
+  const bare = printed.includes('(') ? withoutAside(printed) : null;
   const value =
     table.words.get(wordKey(printed)) ??
-    (printed.includes('(') ? table.words.get(wordKey(withoutAside(printed))) : null) ??
+    (bare === null ? null : (table.exact.get(squeeze(bare)) ?? table.words.get(wordKey(bare)))) ??
     null;
   if (value !== null) return { value, misprint: false };
   const near = table.nearest(squeezed);

@@ -24,6 +24,7 @@ describe('a printed section', () => {
     ['Barbiturate-containing analgesic agents', 'Barbiturate-containing analgesic agents (BCAs)'],
     ['NSAIDs, GI symptoms and cardiovascular risks', 'NSAIDs, GI symptoms & cardiovascular risk'],
     ['Benzodiazapines', 'Benzodiazepines'],
+    ['Antiepilepsy drugs (AEDs)', 'Anti-epilepsy drugs (AEDs) for pain'],
   ])('%s is read as %s in the guideline of 2009', (given, title) => {
     expect(sectionOf(given)).toBe(title);
   });
