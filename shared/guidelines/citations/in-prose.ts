@@ -23,7 +23,7 @@ const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
 // "the knee. The"
 const SENTENCE_END = /[a-z0-9)][.?!]\s(?=[A-Z])/g;
 const BACK = 140;
-const AHEAD = 30;
+const AHEAD = 80;
 const MOST = 60;
 
 interface Guide {
