@@ -9,7 +9,7 @@ import { distinct, findPages } from './pages.ts';
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide"
 // "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:offici?al disabilit(?:y|ies) guid[a-z]*|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA\s|California\s)?Labor Code)|(https?:\/\/))/gi;
+  /\b(?:the\s|per\s)?(?:((?:offici?al disabilit[a-z]* guid[a-z]*|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
@@ -51,14 +51,13 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
   const region = text.slice(0, to);
   for (const match of matchesOf(HEAD, region, from)) {
     const source = SOURCES[groupOf(match) - 1] ?? 'other';
-    const first = starts.length === 0 && match.index === from;
+    const last = starts.at(-1);
+    const first = last === undefined && match.index === from;
     const before = region.slice(Math.max(from, match.index - 8), match.index);
-    const afterAddress =
-      starts.at(-1)?.source === 'other' && /^https?:/i.test(region.slice(starts.at(-1)?.at));
+    const afterAddress = last?.source === 'other' && /^https?:/i.test(region.slice(last.at));
     // "Treatment in Workers' Compensation (ODG-TWC)": the short form of the name before it
-    if (before.endsWith('(') && starts.at(-1)?.source === source) continue;
-    if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before) && match.index !== from))
-      continue;
+    if (before.endsWith('(') && last?.source === source) continue;
+    if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before))) continue;
     if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
     starts.push({ at: match.index, source, head: match[0].length });
   }
@@ -83,7 +82,7 @@ function readSource(folded: Folded, start: Start, end: number): PrintedCitation 
   const sections = known ? sectionsOf(print.slice(nameEnd, lists[0]?.start ?? end)) : [];
   return {
     source: start.source,
-    printedGuideline: start.head > 0 && start.source !== 'other' ? print.slice(start.at, nameEnd) : null,
+    printedGuideline: start.source !== 'other' ? print.slice(start.at, nameEnd) : null,
     printedEdition: known ? (EDITION.exec(words)?.[0] ?? null) : null,
     printedSections: sections,
     pages,

@@ -110,6 +110,7 @@ const TOPICS_2009 = `
 98-99 h Physical medicine | Physical therapy | Physical medicine treatment
 99,19-20 h Pregabalin (Lyrica) | Lyrica
 100-101 h Psychological evaluations
+  100-101 h Psychological evaluations, IDDS & SCS (intrathecal drug delivery systems & spinal cord stimulators)
 101-102 h Psychological treatment
 102 m Pulsed radiofrequency treatment (PRF)
 103-104 h Regional sympathetic blocks (stellate ganglion block, thoracic sympathetic block, & lumbar sympathetic block) | Lumbar sympathetic block

@@ -189,6 +189,13 @@ describe('pages of 2014 and 2015', () => {
     ]);
   });
 
+  it('go with a name that holds a comma and an ampersand as a whole', () => {
+    const name = 'Psychological evaluations, IDDS & SCS';
+    expect(
+      cited(`Decision based on MTUS ${CHRONIC} Spinal cord stimulators (SCS), ${name} Page(s): 101.`),
+    ).toMatchObject([{ printedSections: ['Spinal cord stimulators (SCS)', name], pages: [101] }]);
+  });
+
   it('keep a misprinted name as printed and find it in the registry all the same', () => {
     const [citation] = basisOf(`Decision based on MTUS ${CHRONIC} Opoids, page(s) 74-75.`).citations;
     expect(citation).toMatchObject({ printedSections: ['Opoids'], pages: [74, 75] });
@@ -277,7 +284,7 @@ describe('sources outside the MTUS', () => {
 describe('citations inside a rationale', () => {
   it('are those that name a place: pages, tables, regulations, the Labor Code', () => {
     const why =
-      'While page 53 of the MTUS Chronic Pain Medical Treatment Guidelines notes this, the MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338 does not. See MTUS 9792.20f and Labor Code section 4610.5(c). The request is not medically necessary.';
+      'While page 53 of the MTUS Chronic Pain Medical Treatment Guidelines notes this, the MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338 does not. See MTUS 9792.20f and Labor Code section 4610.5(c). Pages 98 and 99 of the Chronic Pain Medical Treatment Guidelines agree. The request is not medically necessary.';
     const citations =
       firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
     expect(citations.map(({ source, text, pages }) => [source, text, pages])).toEqual([
@@ -285,6 +292,7 @@ describe('citations inside a rationale', () => {
       ['MTUS', 'MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338', [338]],
       ['CCR', 'MTUS 9792.20f', []],
       ['LC', 'Labor Code section 4610.5(c)', []],
+      ['MTUS', 'Pages 98 and 99 of the Chronic Pain Medical Treatment Guidelines', [98, 99]],
     ]);
   });
 });
