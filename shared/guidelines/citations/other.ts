@@ -55,8 +55,6 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
     const first = last === undefined && match.index === from;
     const before = region.slice(Math.max(from, match.index - 8), match.index);
     const afterAddress = last?.source === 'other' && /^https?:/i.test(region.slice(last.at));
-    // "Treatment in Workers' Compensation (ODG-TWC)": the short form of the name before it
-    if (before.endsWith('(') && last?.source === source) continue;
     if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before))) continue;
     if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
     starts.push({ at: match.index, source, head: match[0].length });

@@ -118,12 +118,10 @@ describe('a source outside the MTUS', () => {
 
   it.each([
     'Official Disability Guidelines-Treatment in Workers\u2019 Compensation (ODG-TWC), Elbow Chapter, Splinting.',
-    'Official Disability Guidelines (ODG-TWC) Elbow Chapter, Splinting.',
     'ODG (Official Disability Guidelines) Elbow Chapter: Splinting.',
     'The Official Disability Guidelines (ODG), Elbow Chapter, Splinting.',
-    'Offical Disability Guidelines, Elbow Chapter, Splinting.',
+    'Offical Disability Guide, Elbow Chapter, Splinting.',
     '(ODG) Elbow Chapter, Splinting.',
-    'Per ODG, Elbow Chapter, Splinting.',
   ])('is the ODG by whatever name: %s', (words) => {
     expect(
       basisOf(`${OUTSIDE} ${words}`).citations.map(({ source, guideline, printedSections }) => [
@@ -132,6 +130,10 @@ describe('a source outside the MTUS', () => {
         ...printedSections,
       ]),
     ).toEqual([['ODG', 'Official Disability Guidelines', 'Elbow Chapter', 'Splinting']]);
+  });
+
+  it('is cited twice where its short name begins again in brackets', () => {
+    expect(cited(`${OUTSIDE} Official Disability Guidelines (ODG), Elbow; (ODG), Pain.`)).toHaveLength(2);
   });
 
   it.each([
