@@ -80,13 +80,13 @@ function warnAboutItem(
   if (place.outcome === null) {
     warn(warnings, 'outcome-not-read', 'The outcome of this item was not found.', where('outcome'));
   } else if (!place.outcome.exact) {
-    warn(warnings, 'outcome-unusual', 'The outcome is worded unusually.', where('outcome'));
+    warn(warnings, 'outcome-unusual', 'The outcome of this item is unusual.', where('outcome'));
   }
   if (split ? original === null || authorized === null : TELLS_OF_PART.test(printed)) {
     warn(
       warnings,
       'partial-approval-unsure',
-      'The partial approval in this item was not read in full.',
+      'The partial approval of this item was not read in full.',
       where('request'),
     );
   }
@@ -163,7 +163,7 @@ function readRationale(
       warn(warnings, 'conclusion-unsure', 'The verdict is unusual: read it in the letter.', where);
     }
   } else {
-    warn(warnings, 'conclusion-not-read', 'The rationale states no known verdict.', {
+    warn(warnings, 'conclusion-not-read', 'The verdict of this rationale was not found.', {
       item,
       field: 'conclusion',
       span: source,

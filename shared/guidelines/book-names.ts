@@ -1,5 +1,5 @@
 // "Chapter 12" · "Chapter 12 Low Back Complaints" · "Low Back Complaints" · "Low Back Disorders"
-const OF_THE_BOOK = /^Chapter \d|(?:Complaints|Disorders)$/;
+const OF_THE_BOOK = /^Chapter|Complaints$|Disorders$/;
 /** How letters name the book before its chapter; older ones spell out its publisher. */
 const BOOKS = [
   '',
