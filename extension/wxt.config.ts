@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
-import { earlyHtml } from './early-html.ts';
-import { panelChunks } from './panel-chunks.ts';
+import { asciiOnly } from './bundling/ascii-only.ts';
+import { earlyHtml } from './bundling/early-html.ts';
+import { leanPdfjs } from './bundling/lean-pdfjs.ts';
+import { panelChunks } from './bundling/panel-chunks.ts';
+import { polyfillModule } from './bundling/polyfill-module.ts';
+import { runWhole } from './bundling/run-whole.ts';
 import { managedSchema } from './platform/managed-schema.ts';
 import { makeManifest } from './platform/manifest.ts';
-import { polyfillModule } from './polyfill-module.ts';
-import { runWhole } from './run-whole.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -22,10 +24,17 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({ version, ...makeManifest(browser, mode) }),
   vite: () =>
     ({
-      plugins: [preact(), polyfillModule(), earlyHtml(), runWhole(new Set(['detect', 'panel']))],
+      plugins: [
+        preact(),
+        polyfillModule(),
+        leanPdfjs(),
+        earlyHtml(),
+        runWhole(new Set(['detect', 'panel'])),
+        asciiOnly(),
+      ],
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
-      worker: { format: 'es' },
+      worker: { format: 'es', plugins: () => [leanPdfjs(), asciiOnly()] },
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },
     }) as WxtViteConfig,
   hooks: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlyHtml } from '../../../extension/early-html.ts';
+import { earlyHtml } from '../../../extension/bundling/early-html.ts';
 
 const BUILT = `<head>
     <script type="module" crossorigin src="/chunks/sidepanel-a1.js"></script>
