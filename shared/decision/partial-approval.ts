@@ -21,8 +21,9 @@ const WAS_AUTHORIZED =
 // "The Claims Administrator authorized B, leaving the original request IMR eligible." · "modified the request to B" · "was modified to B by the claims administrator"
 const AUTHORIZED_LEAVING =
   /\b(?:claims?\s+administrator|utilization\s+review|UR)\s+(?:has\s+)?(?:authori[sz]ed|approved|certified|allowed)\s+(?:a\s+modified\s+request\s+(?:of|for)\s+)?|\bmodified\s+(?:(?:the|this)\s+request\s+)?to\s+/i;
+// ", thereby leaving the original request" · " by the claims administrator"
 const LEAVING =
-  /,?\s+(?:thus\s+|thereby\s+)?leaving\s+(?:the\s+)?(?:original|remaining)\s+(?:IMR[\s-]+eligible\s+)?(?:request|portions?|parts?|balance)|,?\s+leaving\s*$|\s+by\s+the\s+claim/i;
+  /,?\s+(?:(?:thus|thereby)\s+)?leaving\b|\s+by\s+(?:the\s+)?(?:claim|util|UR\b|admin|carrier)/i;
 // "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
 const IN_DISPUTE =
   /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request(?:\s+(?:that\s+is\s+)?eligible\s+for\s+IMR)?|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;

@@ -216,6 +216,20 @@ describe('an item of which UR allowed a part', () => {
       'Balm #30',
     ],
     [
+      'a request that was modified by utilization review',
+      'Balm #40 was the original request. Balm was modified to Balm #10 by Utilization Review. The remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
+      'Balm #40',
+      'Balm #10',
+      'Balm #30',
+    ],
+    [
+      'a request that was modified by UR, and who gives the treatment',
+      'Care 12 hours was the original request. Care was modified to 6 hours by a nurse by UR. The remaining IMR eligible portion of the original request, care 6 hours is: Upheld',
+      'Care 12 hours',
+      '6 hours by a nurse',
+      'care 6 hours',
+    ],
+    [
       'how and by whom it was allowed',
       'Balm #40 was the original request. Balm #10 was conditionally certified with changes by the carrier. The remaining IMR eligible portion of the original request, Balm #30 is: Upheld',
       'Balm #40',
