@@ -9,12 +9,6 @@ interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
 
-/** Vite: the address of a file that is shipped beside the code. */
-declare module '*?url' {
-  const address: string;
-  export default address;
-}
-
 /** Vite: the address of a worker, bundled by itself. */
 declare module '*?worker&url' {
   const address: string;

@@ -32,9 +32,9 @@ export default defineConfig({
         runWhole(new Set(['detect', 'panel'])),
         asciiOnly(),
       ],
+      worker: { format: 'es', plugins: () => [leanPdfjs(), asciiOnly()] },
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
-      worker: { format: 'es', plugins: () => [leanPdfjs(), asciiOnly()] },
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },
     }) as WxtViteConfig,
   hooks: {

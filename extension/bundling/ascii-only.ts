@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { rewriteChunks } from './rewrite-chunks.ts';
 
 // "→" · "ﬁ", where it stands in code: a string, a template, a pattern or a comment
 const BEYOND_ASCII = /[^\0-\x7f]/g;
@@ -10,20 +11,10 @@ const ESCAPED = /\\[^\0-\x7f]/;
  * sign before it reads any of it: for the worker that reads PDFs, 1.6 MB, some 5 ms of the way to a letter.
  */
 export function asciiOnly(): Plugin {
-  return {
-    name: 'ascii-only',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          if (ESCAPED.test(chunk.code)) throw new Error(`${chunk.fileName} escapes a sign beyond ASCII.`);
-          chunk.code = chunk.code.replace(BEYOND_ASCII, escapeUnit);
-        }
-      },
-    },
-  };
+  return rewriteChunks('ascii-only', ({ code, fileName }) => {
+    if (ESCAPED.test(code)) throw new Error(`${fileName} escapes a sign beyond ASCII.`);
+    return code.replace(BEYOND_ASCII, escapeUnit);
+  });
 }
 
 function escapeUnit(unit: string): string {

@@ -17,13 +17,15 @@ export function leanPdfjs(): Plugin {
       handler(code) {
         let lean = '';
         let copied = 0;
-        for (const { type, start, end, ...part } of this.parse(code).body) {
-          const words = code.slice(start, end);
-          if (words.startsWith(GLOBAL)) lean += code.slice(copied, start);
-          else if (type === 'ClassDeclaration' && 'id' in part && part.id !== null && 'name' in part.id)
-            lean += `${code.slice(copied, start)}const ${part.id.name} = /* @__PURE__ */ (() => ${words})();`;
-          else continue;
-          copied = end;
+        for (const part of this.parse(code).body) {
+          const words = code.slice(part.start, part.end);
+          const isGlobal = words.startsWith(GLOBAL);
+          if (!isGlobal && part.type !== 'ClassDeclaration') continue;
+          lean += code.slice(copied, part.start);
+          if (part.type === 'ClassDeclaration') {
+            lean += `const ${part.id?.name} = /* @__PURE__ */ (() => ${words})();`;
+          }
+          copied = part.end;
         }
         return { code: lean + code.slice(copied), map: null };
       },

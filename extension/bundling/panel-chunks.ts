@@ -13,21 +13,16 @@ const PANEL = /\/entrypoints\/sidepanel\/index\.html$/u;
 const BACKGROUND = /\/entrypoints\/background(?:\/index)?\.ts|virtual:wxt-background/u;
 const GLUE = /virtual:wxt-html-plugins|rolldown\/runtime|vite\/modulepreload-polyfill|vite\/preload-helper/u;
 const OPTIONS = /\/entrypoints\/options\/index\.html$/u;
-const OFFSCREEN = /\/entrypoints\/offscreen\/index\.html$/u;
 
 /**
  * Puts what the panel loads at once into few files: a dozen small ones, as the bundler parts them for the sake of
- * the other pages, cost a click on the toolbar a tenth of its time. What the background or the reader of PDFs
- * shares stays in a file of its own, so that neither loads the panel; the settings do too, for which the panel's
+ * the other pages, cost a click on the toolbar a tenth of its time. What the background
+ * shares stays in a file of its own, so that it does not load the panel; the settings do too, for which the panel's
  * first paint does not wait.
  */
 export const panelChunks = {
   groups: [
-    group(
-      'base',
-      3,
-      (entries) => reaches(entries, PANEL) && (reaches(entries, OFFSCREEN) || reaches(entries, BACKGROUND)),
-    ),
+    group('base', 3, (entries) => reaches(entries, PANEL) && reaches(entries, BACKGROUND)),
     group('settings', 2, (entries) => reaches(entries, OPTIONS) && reaches(entries, BACKGROUND)),
     group('panel', 1, (entries) => reaches(entries, PANEL)),
   ],

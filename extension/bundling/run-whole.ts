@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { rewriteChunks } from './rewrite-chunks.ts';
 
 /** Read by Chromium 136 and later; a comment to everyone else. */
 const RUNS_WHOLE = '//# allFunctionsCalledOnLoad\n';
@@ -10,19 +11,9 @@ const RUNS_WHOLE = '//# allFunctionsCalledOnLoad\n';
  * @param names of chunks, without hash and ending.
  */
 export function runWhole(names: ReadonlySet<string>): Plugin {
-  return {
-    name: 'run-whole',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          // A script that is no module is named by its file alone.
-          const isMarked = names.has(chunk.name) || names.has(chunk.fileName.replace(/\.js$/u, ''));
-          if (isMarked) chunk.code = RUNS_WHOLE + chunk.code;
-        }
-      },
-    },
-  };
+  return rewriteChunks('run-whole', ({ code, name, fileName }) => {
+    // A script that is no module is named by its file alone.
+    const isMarked = names.has(name) || names.has(fileName.replace(/\.js$/u, ''));
+    return isMarked ? RUNS_WHOLE + code : code;
+  });
 }

@@ -8,7 +8,7 @@ import { findSignIn } from './find-sign-in.ts';
 import { makeActions } from './make-actions.ts';
 import { useTeamSites } from './team-sites.ts';
 import { useHasBegun } from './use-has-begun.ts';
-import { type Look, useLook, useStoredLook } from './use-look.ts';
+import { type Look, useStoredLook } from './use-look.ts';
 import { useOfferedSite } from './use-offered-site.ts';
 import { type Shown, usePanelState } from './use-panel-state.ts';
 import { useSettings } from './use-settings.ts';
@@ -24,7 +24,7 @@ export function PanelPage() {
   const tab = useTab();
   const shown = usePanelState(tab);
   const storedLook = useStoredLook(tab);
-  const hasBegun = useHasBegun(shown.state);
+  const hasBegun = useHasBegun(shown.state, now);
   // An empty panel paints at once; its first words come with the first state, and all else is asked after them.
   return hasBegun && storedLook !== null ? <ShownPanel {...shown} storedLook={storedLook} /> : null;
 }
@@ -32,7 +32,7 @@ export function PanelPage() {
 function ShownPanel(props: Shown & { storedLook: Look }) {
   const { state, sent, command } = props;
   const settings = useSettings();
-  const look = useLook(props.storedLook, settings);
+  const look = settings?.settings ?? props.storedLook;
   const offerSite = useOfferedSite(state);
   const teamSites = useTeamSites(settings);
   const signIn = findSignIn(settings);

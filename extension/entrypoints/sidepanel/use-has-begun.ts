@@ -1,20 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { SKELETON_AFTER_MS } from '../../components/ReadingScreen.tsx';
+import { useRef } from 'preact/hooks';
+import { useIsLate } from '../../components/use-is-late.ts';
 import type { PanelState } from '../../platform/panel-port.ts';
 
 /**
  * Whether there was anything to show yet. A reading that has only just begun is nothing: drawing the panel around it
  * would take the time in which most letters are read.
  */
-export function useHasBegun(state: PanelState | null): boolean {
+export function useHasBegun(state: PanelState | null, now: () => number): boolean {
   const hasBegun = useRef(false);
-  const [isLate, setLate] = useState(false);
-  const startedAt = state?.kind === 'reading' && !hasBegun.current ? state.startedAt : null;
-  useEffect(() => {
-    if (startedAt === null) return undefined;
-    const timer = setTimeout(() => setLate(true), startedAt + SKELETON_AFTER_MS - Date.now());
-    return () => clearTimeout(timer);
-  }, [startedAt]);
-  hasBegun.current ||= state !== null && (startedAt === null || isLate);
+  const isLate = useIsLate(state?.kind === 'reading' ? state.startedAt : null, now);
+  hasBegun.current ||= state !== null && (state.kind !== 'reading' || isLate);
   return hasBegun.current;
 }

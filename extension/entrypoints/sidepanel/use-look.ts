@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import type { Settings } from '../../platform/settings.ts';
-import type { PanelSettings } from './use-settings.ts';
 import type { PanelTab } from './use-tab.ts';
 
 export type Look = Pick<Settings, 'density' | 'singleKeys'>;
@@ -27,12 +26,6 @@ export function useStoredLook(tab: PanelTab | null): Look | null {
     };
   }, [tab, look]);
   return look;
-}
-
-/** The look in force. */
-export function useLook(stored: Look, inForce: PanelSettings | null): Look {
-  const { density, singleKeys } = inForce?.settings ?? stored;
-  return { density, singleKeys };
 }
 
 /** What is not there, or is nothing known, is as it is at first. */

@@ -12,7 +12,7 @@ const READING: PanelState = { kind: 'reading', tabId: 7, startedAt: NOW };
 let root: HTMLElement;
 
 function Panel(props: { state: PanelState | null }) {
-  return <p>{useHasBegun(props.state) ? 'begun' : ''}</p>;
+  return <p>{useHasBegun(props.state, Date.now) ? 'begun' : ''}</p>;
 }
 
 function show(state: PanelState | null): string {
