@@ -2,13 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
-import { REGISTRY } from '../../shared/guidelines/registry/registry.ts';
-import type { Guideline, Topic } from '../../shared/guidelines/registry/schema.ts';
-
-type NamedGuideline = Pick<Guideline, 'source' | 'family' | 'title' | 'variants' | 'commonNames'> & {
-  readonly topics: readonly Pick<Topic, 'title' | 'aliases' | 'misspellings'>[];
-};
+import { build as buildForWorker } from 'esbuild';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { vocabularyOnly } from './vocabulary-only.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const KB = 1024;
@@ -38,7 +34,7 @@ export async function measureSizes(): Promise<Size[]> {
       "export { parseDecision } from './shared/index.ts';",
       null,
     ),
-    await ofBundle('Worker', "export { default } from './worker/index.ts';", null),
+    await ofWorker(),
   ];
 }
 
@@ -50,66 +46,41 @@ const PARSER = `
   export { REGISTRY } from './shared/guidelines/registry/registry.ts';
 `;
 
-/**
- * What a parser needs of the registry are the names that letters cite; addresses, dates and page ranges belong to
- * the links, which are measured apart.
- */
-const vocabularyOnly: Plugin = {
-  name: 'vocabulary-only',
-  setup(bundle) {
-    bundle.onLoad({ filter: /guidelines\/registry\/registry\.ts$/ }, () => {
-      const known = new Set<string>();
-      const guidelines = REGISTRY.guidelines
-        .filter(({ source }) => source === 'MTUS')
-        .map(({ source, family, title, variants, commonNames, topics }) => {
-          // A name that editions of one guideline share is needed once.
-          const fresh = (name: string, kind = 'section') => {
-            const key = `${family} ${kind} ${name}`;
-            return !known.has(key) && known.add(key);
-          };
-          return {
-            source,
-            family,
-            title,
-            variants: variants.filter((name) => fresh(name, 'title')),
-            commonNames,
-            topics: topics
-              .map(({ title: name, aliases, misspellings }) => ({
-                title: name,
-                aliases: aliases.filter((name) => fresh(name)),
-                misspellings,
-              }))
-              .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
-          };
-        });
-      return { contents: `export const REGISTRY = { guidelines: ${unfolded(guidelines)} };`, loader: 'ts' };
-    });
-  },
-};
-
-/** Names as rows that unfold when the program starts, as the registry's own modules do: no key is shipped for each name. */
-function unfolded(guidelines: readonly NamedGuideline[]): string {
-  const rows = guidelines.map(({ source, family, title, variants, commonNames, topics }) => [
-    [source, family, title, variants, commonNames],
-    topics.map(({ title: name, aliases, misspellings }) => {
-      if (misspellings.length > 0) return [name, aliases, misspellings];
-      return aliases.length > 0 ? [name, aliases] : [name];
-    }),
-  ]);
-  return `${JSON.stringify(rows)}.map(([[source, family, title, variants, commonNames], topics]) => ({
-    source, family, title, variants, commonNames,
-    topics: topics.map(([title, aliases = [], misspellings = []]) => ({ title, aliases, misspellings })),
-  }))`;
-}
-
+/** A bundle as the extension ships it: by its own bundler, for the same browsers. */
 async function ofBundle(
   name: string,
   contents: string,
   budget: number | null,
   plugins: Plugin[] = [],
 ): Promise<Size> {
-  const made = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? join(root, 'entry.ts') : null),
+    load: (id) => (id === join(root, 'entry.ts') ? contents : null),
+  };
+  const made = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [entry, ...plugins],
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: 'entry',
+        preserveEntrySignatures: 'strict',
+        output: { codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return ofCode(name, made.output[0].code, budget);
+}
+
+/** The Worker as it is deployed: wrangler bundles with esbuild. */
+async function ofWorker(): Promise<Size> {
+  const made = await buildForWorker({
+    entryPoints: [join(root, 'worker/index.ts')],
     bundle: true,
     minify: true,
     write: false,
@@ -119,10 +90,12 @@ async function ofBundle(
     conditions: ['workerd', 'browser', 'import'],
     external: ['cloudflare:*', 'node:*'],
     loader: { '.sql': 'text' },
-    plugins,
   });
-  const code = made.outputFiles[0]?.contents ?? new Uint8Array();
-  return { name, bytes: code.length, gzip: gzipSync(code, { level: 9 }).length, budget };
+  return ofCode('Worker', made.outputFiles[0]?.contents ?? '', null);
+}
+
+function ofCode(name: string, code: string | Uint8Array, budget: number | null): Size {
+  return { name, bytes: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, budget };
 }
 
 function ofFiles(name: string, paths: readonly string[], budget: number | null): Size {
