@@ -17,3 +17,4 @@ declare module '*?worker&url' {
 
 /** The half of pdf.js that takes a file apart, imported for its effect; the library's own types leave it out. */
 declare module 'pdfjs-dist/build/pdf.worker.min.mjs';
+declare module 'pdfjs-dist/build/pdf.worker.mjs';

@@ -27,12 +27,12 @@ export default defineConfig({
       plugins: [
         preact(),
         polyfillModule(),
-        leanPdfjs(),
+        leanPdfjs('drawing'),
         earlyHtml(),
         runWhole(new Set(['detect', 'panel'])),
         asciiOnly(),
       ],
-      worker: { format: 'es', plugins: () => [leanPdfjs(), asciiOnly()] },
+      worker: { format: 'es', plugins: () => [leanPdfjs('reading'), asciiOnly()] },
       // charts.css registers properties without an initial value: browsers and esbuild pass over such rules,
       // Vite's own minifier stops at them.
       build: { target: 'es2023', cssMinify: 'esbuild', modulePreload: { polyfill: false } },

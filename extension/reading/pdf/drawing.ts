@@ -1,5 +1,5 @@
 import * as pdfjs from 'pdfjs-dist';
-import workerAddress from './letter-worker.ts?worker&url';
+import workerAddress from './drawing-worker.ts?worker&url';
 
 /** One for all that a page draws. */
 let worker: pdfjs.PDFWorker | null = null;
