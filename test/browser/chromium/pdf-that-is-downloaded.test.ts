@@ -3,7 +3,7 @@ import { asFailed } from '../harness/expectations.ts';
 import { inChromium } from '../harness/situation.ts';
 
 inChromium('A PDF that the server calls a mere file', (at) => {
-  it('is saved by Chromium and never shown: the panel of the tab that led there takes it as a file', async () => {
+  it('is saved by Chromium and never shown: the panel of the tab that led there says so and takes the file', async () => {
     const desk = at();
     const tab = await desk.open('/pages/light.html');
     const session = await tab.page.createCDPSession();
@@ -18,6 +18,7 @@ inChromium('A PDF that the server calls a mere file', (at) => {
     expect(new URL(tab.page.url()).pathname).toBe('/pages/light.html');
     const panel = await desk.click(tab);
     expect(asFailed(await panel.settled()).code).toBe('not-a-decision');
+    expect(await panel.text('saved it as a file')).toContain('drop that file here');
     expect(await panel.text('Drop the letter here')).toContain('Choose a file');
   });
 });
