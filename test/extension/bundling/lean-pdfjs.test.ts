@@ -1,25 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build, type Plugin, parseAst } from 'vite';
+import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { leanPdfjs } from '../../../extension/bundling/lean-pdfjs.ts';
 
-const ENTRY = '\0asks-for-text';
-const WORKER = '/node_modules/pdfjs-dist/build/pdf.worker.mjs';
+const ENTRY = '\0entry';
+/** Stands for the library's half that takes files apart. */
+const WORKER = '/own/pdfjs-dist/build/pdf.worker.mjs';
+/** What reading a letter needs of pdf.js. */
+const ASKED = 'export { getDocument, PDFWorker, Util } from "pdfjs-dist";';
+const BOTH = `import "pdfjs-dist/build/pdf.worker.mjs"; ${ASKED}`;
 
-/** A bundle that asks pdf.js for what reading a letter needs. */
-async function bundleLibrary(plugins: Plugin[], withWorker = false): Promise<string> {
-  const asked = 'export { getDocument, PDFWorker, Util } from "pdfjs-dist";';
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === ENTRY ? id : null),
-    load: (id: string) =>
-      id === ENTRY ? `${withWorker ? 'import "pdfjs-dist/build/pdf.worker.mjs";' : ''}${asked}` : null,
-  };
+/** The code of a bundle; `own` is what it finds at the worker's place where a test brings a library of its own. */
+async function bundle(entry: string, plugins: Plugin[], own = ''): Promise<string> {
+  const modules: Record<string, string> = { [ENTRY]: entry, [WORKER]: own };
   const made = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [entry, ...plugins],
+    plugins: [
+      {
+        name: 'own-modules',
+        resolveId: (id) => (id in modules ? id : null),
+        load: (id) => modules[id] ?? null,
+      },
+      ...plugins,
+    ],
     build: {
       write: false,
       minify: false,
@@ -27,23 +32,15 @@ async function bundleLibrary(plugins: Plugin[], withWorker = false): Promise<str
       rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
     },
   });
-  const [bundle] = [made].flat();
-  if (bundle === undefined || !('output' in bundle)) throw new Error('Nothing was built.');
-  return bundle.output[0].code;
-}
-
-/** What the plugin makes of a library of our own. */
-function transform(use: 'drawing' | 'reading', code: string): string {
-  const { transform: step } = leanPdfjs(use);
-  if (typeof step !== 'object') throw new Error('The plugin has no handler.');
-  // biome-ignore lint/suspicious/noExplicitAny: of the bundler's context the plugin needs its parser alone.
-  return (step.handler as any).call({ parse: parseAst }, code, WORKER).code;
+  const [first] = [made].flat();
+  if (first === undefined || !('output' in first)) throw new Error('Nothing was built.');
+  return first.output[0].code;
 }
 
 describe('for a page that draws', () => {
   it('what nobody asks pdf.js for is left out, and what reads a PDF is there', async () => {
-    const whole = await bundleLibrary([]);
-    const lean = await bundleLibrary([leanPdfjs('drawing')]);
+    const whole = await bundle(ASKED, []);
+    const lean = await bundle(ASKED, [leanPdfjs('drawing')]);
     expect(whole).toContain('class AnnotationEditorLayer');
     expect(lean).not.toContain('class AnnotationEditorLayer');
     expect(lean).toContain('class PDFDocumentLoadingTask');
@@ -59,9 +56,13 @@ describe('for a page that draws', () => {
 
 describe('for the worker that reads letters', () => {
   it('what draws, fills in and saves is left out of both halves, and what reads text is there', async () => {
-    const whole = await bundleLibrary([], true);
-    const lean = await bundleLibrary([leanPdfjs('reading')], true);
-    for (const left of ['paintSolidColorImageMask(opIdx)', 'collectResourceStream(', '_getSaveFieldResources(']) {
+    const whole = await bundle(BOTH, []);
+    const lean = await bundle(BOTH, [leanPdfjs('reading')]);
+    for (const left of [
+      'paintSolidColorImageMask(opIdx)',
+      'collectResourceStream(',
+      '_getSaveFieldResources(',
+    ]) {
       expect(whole).toContain(left);
       expect(lean).not.toContain(left);
     }
@@ -72,23 +73,30 @@ describe('for the worker that reads letters', () => {
   });
 
   it('no error is made while the script loads, and no decompressor', async () => {
-    const lean = await bundleLibrary([leanPdfjs('reading')], true);
+    const lean = await bundle(BOTH, [leanPdfjs('reading')]);
     expect(lean).not.toMatch(/prototype = (?:\/\*.*?\*\/ )?new Error\(\)/);
     expect(lean).not.toMatch(/^let BrotliDecode = makeBrotliDecode\(\)/m);
   });
 
-  it('a decompressor is made by the first file that needs it, once', () => {
-    const code = transform('reading', `${NAMED}let made = 0;\nlet Unpack = makeUnpack();\n`);
-    const run = new Function(
-      `${code}
-       function makeUnpack() { made += 1; return (bytes) => bytes + '!'; }
-       return [made, Unpack('a'), Unpack('b'), made];`,
+  it('a decompressor is made by the first file that needs it, once', async () => {
+    const code = await bundle(
+      `export * from '${WORKER}';`,
+      [leanPdfjs('reading')],
+      `${NAMED}
+       export let made = 0;
+       let makeUnpack = () => { made += 1; return (bytes) => bytes + '!'; };
+       let Unpack = makeUnpack();
+       export const unpack = (bytes) => Unpack(bytes);`,
     );
-    expect(run()).toEqual([0, 'a!', 'b!', 1]);
+    const library = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    expect(library.made).toBe(0);
+    expect([library.unpack('a'), library.unpack('b')]).toEqual(['a!', 'b!']);
+    expect(library.made).toBe(1);
   });
 
-  it('the build stops where pdf.js no longer has what is left out', () => {
-    expect(() => transform('reading', NAMED.replace('class JpegImage {}', ''))).toThrow('JpegImage');
+  it('the build stops where pdf.js no longer has what is left out', async () => {
+    const fewer = NAMED.replace('class JpegImage {}', '');
+    await expect(bundle(`import '${WORKER}';`, [leanPdfjs('reading')], fewer)).rejects.toThrow('JpegImage');
   });
 });
 
