@@ -7,6 +7,9 @@ const PREFIX = 'tab:';
 /** The last change of each tab, on which the next one waits: changes of one tab never overtake each other. */
 const queues = new Map<number, Promise<unknown>>();
 
+/** What was kept last. The background alone writes records; once it was killed, it has the store to ask. */
+const kept = new Map<number, TabRecord>();
+
 export async function readTabRecord(tabId: number): Promise<TabRecord> {
   await queues.get(tabId);
   return load(tabId);
@@ -28,6 +31,7 @@ export function updateTabRecord(
     if (next === old) return next;
     tell?.(next);
     await keepInSession({ [PREFIX + tabId]: next });
+    kept.set(tabId, next);
     return next;
   });
   const settled = after.catch(() => undefined);
@@ -38,6 +42,7 @@ export function updateTabRecord(
 export async function forgetTab(tabId: number): Promise<void> {
   await queues.get(tabId);
   queues.delete(tabId);
+  kept.delete(tabId);
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
@@ -50,6 +55,8 @@ export async function allTabRecords(): Promise<TabRecord[]> {
 }
 
 async function load(tabId: number): Promise<TabRecord> {
+  const known = kept.get(tabId);
+  if (known) return known;
   const stored = await browser.storage.session.get(PREFIX + tabId);
   return (stored[PREFIX + tabId] as TabRecord | undefined) ?? newRecord(tabId);
 }

@@ -50,10 +50,8 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
   warmUp();
   const gathered = await gathering;
   const proof = proveLetters(gathered, cause.anyway);
-  for (const { hash } of proof.letters) {
-    const text = proof.contents.get(hash);
-    if (text) await keepLetter(hash, text.content);
-  }
+  const keeping = keepLetters(proof);
+  keeping.catch(() => undefined);
   // What is told next must not be overtaken.
   await telling;
   if (proof.letters.length === 0 && !isClick) {
@@ -64,6 +62,8 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
     if (now.run !== run) return now;
     return proof.letters.length > 0 ? addLetters(now, proof, frameId) : addFailure(now, gathered, proof);
   });
+  // A letter without room is told as that, not shown for a moment.
+  await keeping;
   if (record.run !== run) {
     const isNewer = record.reading?.by === 'click';
     return isNewer || gathered.documents.every(await findGone(tabId, gathered.documents, true));
@@ -77,6 +77,13 @@ async function readOnce(tabId: number, cause: ReadingCause, frameId: number | nu
   // The tab may have moved on before its letters were known, so that nobody missed them.
   await dropLetters(tabId, await findGone(tabId, proof.letters, false));
   return true;
+}
+
+async function keepLetters({ letters, contents }: Proof): Promise<void> {
+  for (const { hash } of letters) {
+    const text = contents.get(hash);
+    if (text) await keepLetter(hash, text.content);
+  }
 }
 
 async function showReading(tabId: number, run: number): Promise<void> {
