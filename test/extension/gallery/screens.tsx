@@ -82,7 +82,7 @@ export function screenOf(name: string, density: Density): ComponentChild {
       return (
         <WelcomePage
           letter={letterText()}
-          panel={STATES['read-worker'] && panelOf('read', STATES['read-worker'], density, true)}
+          panel={STATES.read && panelOf('read', STATES.read, density, true)}
           onOptions={() => {}}
           onHelp={() => {}}
         />
