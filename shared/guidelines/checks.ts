@@ -1,4 +1,4 @@
-import type { Finding, HeaderDates, Item } from '../api/contract.ts';
+import type { Citation, Finding, HeaderDates, Item } from '../api/contract.ts';
 import type { Check, CheckContext, CheckedCitation } from './checks/check.ts';
 import { checkEditionInForce } from './checks/edition-not-in-force.ts';
 import { checkPageOutOfRange } from './checks/page-out-of-range.ts';
@@ -34,12 +34,18 @@ export function checkGuidelines(
 }
 
 function citationsOf(item: CitingItem, registry: RegistryDocument): CheckedCitation[] {
-  const lines = [...(item.administrator?.citations ?? []), ...(item.reviewer?.citations ?? [])];
-  const prose = item.rationale?.citations ?? [];
+  const checked = (citations: readonly Citation[] | undefined, isGuidelineLine: boolean) =>
+    (citations ?? []).map((citation) => ({
+      citation,
+      isGuidelineLine,
+      entry: citedGuideline(citation, registry),
+      item: item.number,
+    }));
   return [
-    ...lines.map((citation) => ({ citation, isGuidelineLine: true })),
-    ...prose.map((citation) => ({ citation, isGuidelineLine: false })),
-  ].map((one) => ({ ...one, entry: citedGuideline(one.citation, registry), item: item.number }));
+    ...checked(item.administrator?.citations, true),
+    ...checked(item.reviewer?.citations, true),
+    ...checked(item.rationale?.citations, false),
+  ];
 }
 
 /** Both sides of an item often cite alike: the same words about the same item are said once, with both places. */

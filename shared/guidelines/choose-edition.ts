@@ -50,14 +50,16 @@ function namedAlike(
   return alike.length === 0 ? editions : alike;
 }
 
+// Example: "3rd ed.", "14th Edition"
+const ORDINAL = /^\d+(?:st|nd|rd|th)\b/i;
+
 function byPrintedEdition(
   editions: readonly IndexedGuideline[],
   printed: PrintedCitation,
 ): ChosenEdition | null {
   if (editions.every(({ guideline }) => guideline.edition === null)) return null;
   const year = yearOf(printed.printedEdition) ?? yearOf(printed.printedGuideline);
-  // Example: "3rd ed.", "14th Edition"
-  const ordinal = /^\d+(?:st|nd|rd|th)\b/i.exec(printed.printedEdition ?? '')?.[0].toLowerCase();
+  const ordinal = ORDINAL.exec(printed.printedEdition ?? '')?.[0].toLowerCase();
   const words = ordinal ?? year;
   if (words === null) return null;
   const entry =

@@ -53,15 +53,22 @@ export function citationContext(
 /** The family of a printed guideline name, a leading "MTUS" or "ACOEM" or a closing year left aside; null when unknown. */
 export function familyOf(printedGuideline: string, registry: RegistryDocument): string | null {
   const { families } = indexOf(registry);
-  const bare = printedGuideline
-    // Example: "California MTUS Sample Guidelines (2009)"
-    .replace(/^(?:the\s+)?(?:CA(?:LIFORNIA)?\s+)?MTUS\b[\s,:;/-]*/i, '')
-    .trimEnd()
-    .replace(/(?:19|20)\d\d\)?$/, '');
-  return (matchName(families, printedGuideline) ?? matchName(families, bare))?.value ?? null;
+  return (
+    (matchName(families, printedGuideline) ?? matchName(families, bareOf(printedGuideline)))?.value ?? null
+  );
 }
+
+// Example: "California MTUS Sample Guidelines (2009)"
+const LEAD = /^(?:the\s+)?(?:CA(?:LIFORNIA)?\s+)?MTUS\b[\s,:;/-]*/i;
+const CLOSING_YEAR = /(?:19|20)\d\d\)?$/;
+
+function bareOf(printedGuideline: string): string {
+  return printedGuideline.replace(LEAD, '').trimEnd().replace(CLOSING_YEAR, '');
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** The year within printed edition words: "3rd ed., 2011" → "2011". */
 export function yearOf(printedEdition: string | null): string | null {
-  return /\b(?:19|20)\d\d\b/.exec(printedEdition ?? '')?.[0] ?? null;
+  return printedEdition === null ? null : (YEAR.exec(printedEdition)?.[0] ?? null);
 }

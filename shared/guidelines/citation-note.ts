@@ -49,6 +49,7 @@ function outsideNote({ printed }: Noted, { guideline }: IndexedGuideline): strin
 }
 
 function topicNotes({ printed, matches, links }: Noted): string[] {
+  if (printed.printedSections.length === 0) return [];
   const unknown = printed.printedSections
     .filter((_, index) => matches[index] === null)
     .map((name) => `"${name}"`);
@@ -61,7 +62,7 @@ function topicNotes({ printed, matches, links }: Noted): string[] {
       ? misprints
       : [...misprints, `The registry knows no section ${unknown.join(' or ')}.`];
   if (printed.pages.length > 0) return notes;
-  const ranged = new Set(matches.flatMap((match) => (match === null ? [] : [rangeNote(match.value)])));
+  const ranged = new Set(matches.map((match) => (match === null ? null : rangeNote(match.value))));
   const searched = links.some((link) => link.kind === 'search')
     ? ['The letter cites no page; the link searches for the heading.']
     : [];

@@ -35,12 +35,16 @@ function mtusOf({ citations }: Basis): Citation[] {
 
 /** An edition that is not known on one side is taken to be the other's. */
 function isSameGuideline(a: Citation, b: Citation): boolean {
-  return nameOf(a) === nameOf(b) && (a.edition === b.edition || a.edition === null || b.edition === null);
+  return isSameName(a, b) && (a.edition === b.edition || a.edition === null || b.edition === null);
+}
+
+function isSameName(a: Citation, b: Citation): boolean {
+  const [one, other] = [nameOf(a) ?? '', nameOf(b) ?? ''];
+  return one === other || squeeze(one) === squeeze(other);
 }
 
 function nameOf({ guideline, printedGuideline }: Citation): string | null {
-  const name = guideline ?? printedGuideline;
-  return name === null ? null : squeeze(name);
+  return guideline ?? printedGuideline;
 }
 
 /** Sections by the registry's name, told by a page where none is printed; one that it does not know still equals itself. */

@@ -31,18 +31,24 @@ const [A, Z, ZERO, NINE, AMPERSAND] = [97, 122, 48, 57, 38];
  * "Criteria for use of opioids" and "Opioids, criteria for use" → "criteria opioid use".
  */
 export function wordKey(name: string): string {
-  const words = plain(name)
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’]s\b/g, 's')
-    // Example: "Electro- diagnostic" is one word broken by the end of a line.
-    .replace(/-\s+/g, '')
-    // A dot within a number belongs to it ("3.3"), any other ends a word.
-    .replace(/\.(?!\d)|[^a-z0-9.]+/g, ' ')
-    .split(' ')
-    .map(singular)
-    .filter((word) => word !== '' && !LOOSE_WORDS.has(word));
-  return [...new Set(words)].sort().join(' ');
+  const lower = plain(name).toLowerCase();
+  const words = (JOINT.test(lower) ? joined(lower) : lower).match(WORD) ?? [];
+  return [...new Set(words.map(singular).filter((word) => !LOOSE_WORDS.has(word)))].sort().join(' ');
+}
+
+// A dot within a number belongs to it ("3.3"), any other ends a word.
+const WORD = /(?:[a-z0-9]|\.(?=\d))+/g;
+// "&", "worker's", "Electro- diagnostic": only with one of these signs words are joined or written otherwise
+const JOINT = /['’&-]/;
+
+function joined(lower: string): string {
+  return (
+    lower
+      .replaceAll('&', ' and ')
+      .replace(/['’]s\b/g, 's')
+      // Example: "Electro- diagnostic" is one word broken by the end of a line.
+      .replace(/-\s+/g, '')
+  );
 }
 
 /** Nearly every name is ASCII, which normalizing would only copy. */

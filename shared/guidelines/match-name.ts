@@ -11,6 +11,10 @@ export interface Match<T> {
 
 /** The value of a printed name: by its letters, then by its words in any order, then by the one name that is a slip of the pen away. */
 export function matchName<T>(table: NameTable<T>, printed: string): Match<T> | null {
+  const spelled = table.spelled.get(printed);
+  if (spelled !== undefined) return spelled;
+  // Of a guideline without a table of contents nothing can be named.
+  if (table.exact.size === 0) return null;
   const squeezed = squeeze(printed);
   const exact = table.exact.get(squeezed);
   if (exact !== undefined) return { value: exact, misprint: table.misprints.has(squeezed) };
@@ -25,11 +29,13 @@ export function matchName<T>(table: NameTable<T>, printed: string): Match<T> | n
   return near === null ? null : { value: near, misprint: true };
 }
 
+// Example: "2.1. Sample recommendation"
+const NUMBERED = /^\s*(\d+(?:\.\d+)*)\.?(?=\s|$)/;
+
 /** The topic of a printed section: by its number ("3.3.9 …") where the guideline numbers its recommendations, else by name. */
 export function matchTopic(entry: IndexedGuideline, printed: string): Match<Topic> | null {
-  // Example: "2.1. Sample recommendation"
-  const number = /^\s*(\d+(?:\.\d+)*)\.?(?=\s|$)/.exec(printed)?.[1];
-  if (number !== undefined && entry.bySection.size > 0) {
+  const number = entry.bySection.size === 0 ? undefined : NUMBERED.exec(printed)?.[1];
+  if (number !== undefined) {
     const topic = entry.bySection.get(number);
     return topic === undefined ? null : { value: topic, misprint: false };
   }

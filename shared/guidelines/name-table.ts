@@ -1,8 +1,11 @@
 import { squeeze, withoutAside, wordKey } from './fold.ts';
+import type { Match } from './match-name.ts';
 import { type Nearest, nearestName } from './nearest-name.ts';
 
 /** Look-up by exact name, then by the same words in any order; a key that two values claim answers neither. */
 export interface NameTable<T> {
+  /** By a name as the registry spells it, to the letter: so most letters print it, and no key needs to be made. */
+  readonly spelled: ReadonlyMap<string, Match<T>>;
   readonly exact: ReadonlyMap<string, T>;
   readonly words: ReadonlyMap<string, T | null>;
   /** Names known to be misprints of a value. */
@@ -33,5 +36,12 @@ export function tableOf<T>(entries: readonly Named<T>[]): NameTable<T> {
       words.set(key, claimed === undefined || claimed === value ? value : null);
     }
   }
-  return { exact, words, misprints, nearest: nearestName(exact) };
+  const spelled = new Map<string, Match<T>>();
+  for (const { names, misprints: printed } of entries) {
+    for (const name of [...names, ...printed]) {
+      const value = exact.get(squeeze(name));
+      if (value !== undefined) spelled.set(name, { value, misprint: misprints.has(squeeze(name)) });
+    }
+  }
+  return { spelled, exact, words, misprints, nearest: nearestName(exact) };
 }

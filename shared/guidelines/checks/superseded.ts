@@ -2,6 +2,7 @@ import type { Finding } from '../../api/contract.ts';
 import { successorsOf } from '../in-force.ts';
 import { nameOf } from '../links/mtus.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
+import type { IndexedGuideline } from '../registry-index.ts';
 import { movedNote } from '../resolve-law.ts';
 import { usDate } from '../us-date.ts';
 import { type CheckedCitation, inWords } from './check.ts';
@@ -13,8 +14,10 @@ import { type CheckedCitation, inWords } from './check.ts';
 export function checkSuperseded(all: readonly CheckedCitation[], registry: RegistryDocument): Finding[] {
   const replaced = new Map<string, CheckedCitation[]>();
   const moved = new Map<string, CheckedCitation[]>();
+  // A letter cites the same few guidelines again and again: what replaced each is put in words but once.
+  const known = new Map<IndexedGuideline, string | null>();
   for (const checked of all) {
-    add(replaced, replacement(checked, registry), checked);
+    if (checked.entry !== null) add(replaced, replacementOf(checked.entry, registry, known), checked);
     add(moved, movedLaw(checked), checked);
   }
   const sentence = `Newer guidelines have replaced ${inWords([...replaced.keys()])}.`;
@@ -43,12 +46,21 @@ function findingFor(message: string, group: readonly CheckedCitation[]): Finding
   };
 }
 
-function replacement({ entry }: CheckedCitation, registry: RegistryDocument): string | null {
-  if (entry === null) return null;
+function replacementOf(
+  entry: IndexedGuideline,
+  registry: RegistryDocument,
+  known: Map<IndexedGuideline, string | null>,
+): string | null {
+  const said = known.get(entry);
+  if (said !== undefined) return said;
   const [next] = successorsOf(entry.guideline, registry);
   const since = next?.inForce.from ?? null;
-  if (next === undefined || since === null) return null;
-  return `${nameOf(entry.guideline)} (${nameOf(next)} since ${usDate(since)})`;
+  const words =
+    next === undefined || since === null
+      ? null
+      : `${nameOf(entry.guideline)} (${nameOf(next)} since ${usDate(since)})`;
+  known.set(entry, words);
+  return words;
 }
 
 /** Example: guideline "8 CCR 9792.20(f)" */

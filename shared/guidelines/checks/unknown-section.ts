@@ -8,7 +8,7 @@ const NO_SECTION = /^table\b|\d{4}\.\d/i;
 /** A section that the guideline does not have, or a misprint of one that it has ("Opoids", letters of 2015). */
 export const checkUnknownSection: Check = (checked, _context) => {
   const { citation, entry, isGuidelineLine } = checked;
-  if (entry === null || !isGuidelineLine) return [];
+  if (entry === null || !isGuidelineLine || citation.printedSections.length === 0) return [];
   return [...new Set(citation.printedSections)].flatMap((printed) => {
     const match = matchTopic(entry, printed);
     if (match?.misprint) {
