@@ -5,12 +5,12 @@
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** ISO date to the number of days since 1970-01-01. */
-function toDayNumber(date: string): number {
+export function toDayNumber(date: string): number {
   const [year, month, day] = partsOf(date);
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
-function fromDayNumber(day: number): string {
+export function fromDayNumber(day: number): string {
   const date = new Date(day * MILLISECONDS_A_DAY);
   return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
@@ -30,8 +30,13 @@ export function addDays(date: string, days: number): string {
 
 /** Day of the week of an ISO date: 0 is Sunday, 6 Saturday. */
 export function weekday(date: string): number {
+  return weekdayOf(toDayNumber(date));
+}
+
+/** The same of a number of days since 1970-01-01. */
+export function weekdayOf(day: number): number {
   // 1970-01-01 was a Thursday (4); the double remainder keeps earlier dates from going negative.
-  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
+  return (((day + 4) % 7) + 7) % 7;
 }
 
 /** Moves an ISO date by so many months; a day that the target month lacks becomes its last day (Feb 29 → Feb 28). */

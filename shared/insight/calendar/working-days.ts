@@ -1,4 +1,4 @@
-import { addDays, weekday } from './iso-day.ts';
+import { fromDayNumber, toDayNumber, weekdayOf } from './iso-day.ts';
 import { stateHolidayOn } from './state-holidays.ts';
 
 /**
@@ -10,19 +10,23 @@ export type HolidayRule = 'holidays-count' | 'holidays-off';
 
 /** Whether an ISO date is a working day: Monday to Friday, less state holidays where they are days off. */
 export function isWorkingDay(date: string, holidays: HolidayRule): boolean {
-  const day = weekday(date);
-  if (day === 0 || day === 6) return false;
-  return holidays === 'holidays-count' || stateHolidayOn(date) === null;
+  return isWorking(toDayNumber(date), holidays);
+}
+
+function isWorking(day: number, holidays: HolidayRule): boolean {
+  const weekday = weekdayOf(day);
+  if (weekday === 0 || weekday === 6) return false;
+  return holidays === 'holidays-count' || stateHolidayOn(fromDayNumber(day)) === null;
 }
 
 /** The so-many-th working day after an ISO date; the day itself is never counted. */
 export function addWorkingDays(date: string, days: number, holidays: HolidayRule): string {
-  let current = date;
+  let day = toDayNumber(date);
   for (let counted = 0; counted < days; ) {
-    current = addDays(current, 1);
-    if (isWorkingDay(current, holidays)) counted += 1;
+    day += 1;
+    if (isWorking(day, holidays)) counted += 1;
   }
-  return current;
+  return fromDayNumber(day);
 }
 
 /** The ISO date itself where it is a working day, else the next one. */

@@ -8,11 +8,17 @@ export interface FoundDate {
   readonly span: Span;
 }
 
+// "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10": the dates of DATE_WORDS without a word, by the same groups
+const DATE_DIGITS = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
+// The end of every date with a word: "16, 2015". Where there is none, no month's name has to be looked for.
+const BEHIND_MONTH = /\d,?\s+\d{4}\b/;
+
 /** Every date printed in a text, in order: "01/04/2002", "2/4/03", "March 16, 2015". */
 export function findDates(text: string): FoundDate[] {
-  return matchesOf(DATE_WORDS, text).flatMap((match) => {
+  const found: FoundDate[] = [];
+  for (const match of matchesOf(BEHIND_MONTH.test(text) ? DATE_WORDS : DATE_DIGITS, text)) {
     const date = readDate(match);
-    const span: Span = [match.index, match.index + match[0].length];
-    return date === null ? [] : [{ date, span }];
-  });
+    if (date !== null) found.push({ date, span: [match.index, match.index + match[0].length] });
+  }
+  return found;
 }
