@@ -94,6 +94,11 @@ function isOfWord(sign: number): boolean {
   return sign !== OTHER && sign < SPACE;
 }
 
+/** All bits for a sign that ends a word, none for one of a word: a mask, since no processor foresees where words end. */
+function endOfWord(sign: number): number {
+  return ((SPACE - 1 - sign) | (sign - 1)) >> 31;
+}
+
 function build(phrases: readonly (readonly [string, number])[]): Machine {
   const most = 2 + phrases.reduce((sum, [phrase]) => sum + phrase.length, 0);
   const steps = new Uint16Array(most << ROW);
@@ -153,7 +158,7 @@ function run({ steps, whole, begun }: Machine, text: string, start: number, end:
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const sign = code < 128 ? (SIGNS[code] ?? OTHER) : OTHER;
-    if (!isOfWord(sign)) kinds |= whole[state] ?? 0;
+    kinds |= (whole[state] ?? 0) & endOfWord(sign);
     state = steps[(state << ROW) | sign] ?? BETWEEN;
     kinds |= begun[state] ?? 0;
   }
