@@ -25,12 +25,11 @@ export function addInsight(summary: Summary, { text, received }: InsightOptions)
     const owed = stateOwed(item, clinical, summary.dates.decision);
     return { item: { ...item, owed, rationale: addGist(item, rationale) }, rationale };
   });
-  const items = contexts.map((context) => context.item);
-  const letter: LetterContext = { summary: { ...summary, items }, clinical, items: contexts };
+  const letter: LetterContext = { summary, clinical, items: contexts };
   const { deadlines, warnings } = computeDeadlines(summary, received);
   return {
     ...summary,
-    items,
+    items: contexts.map((context) => context.item),
     findings: [...summary.findings, ...pointOut(letter)],
     deadlines: [...summary.deadlines, ...deadlines],
     warnings: [...summary.warnings, ...warnings],

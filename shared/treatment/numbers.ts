@@ -1,3 +1,5 @@
+import { lowerCase } from './words.ts';
+
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
@@ -37,12 +39,6 @@ export interface FoldedWords {
 export function foldNumbers(words: string): FoldedWords {
   const text = lowerCase(words).replace(NUMBER_WORD, (word) => FOLDS.get(word) ?? word);
   return { text, counts: /[\dA-T]/.test(text) };
-}
-
-/** In lower case, and as long: a few letters of other alphabets become two. */
-function lowerCase(words: string): string {
-  const lower = words.toLowerCase();
-  return lower.length === words.length ? lower : words.replace(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 /** The value of what NUMBER matched in folded words; null for anything else. */

@@ -11,16 +11,23 @@ export interface Word {
  */
 export function splitWords(words: string): Word[] {
   const out: Word[] = [];
+  const lower = lowerCase(words);
   let start = 0;
   let kind = OTHER;
   for (let at = 0; at <= words.length; at += 1) {
     const next = kindOf(words.charCodeAt(at));
     if (next === kind) continue;
-    if (kind !== OTHER) out.push({ text: words.slice(start, at).toLowerCase(), start, end: at });
+    if (kind !== OTHER) out.push({ text: lower.slice(start, at), start, end: at });
     start = at;
     kind = next;
   }
   return out;
+}
+
+/** In lower case, and as long: a few letters of other alphabets become two. */
+export function lowerCase(words: string): string {
+  const lower = words.toLowerCase();
+  return lower.length === words.length ? lower : words.replace(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 const OTHER = 0;

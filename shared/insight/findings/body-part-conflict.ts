@@ -2,6 +2,7 @@ import type { Finding, Treatment } from '../../api/contract.ts';
 import { readPlace } from '../../treatment/index.ts';
 import { isPlainVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import { once } from '../passage/once.ts';
 import type { Sentence } from '../passage/open-passage.ts';
 import { REGION } from '../passage/regions.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
@@ -18,8 +19,10 @@ const { weighs, ofRule, region } = SENTENCE.bit;
 export const findBodyPartConflicts: Finder = ({ items }) => {
   const asked = items.map(({ item: { treatment } }) => (treatment === null ? null : placeOf(treatment)));
   // Few places are told apart, however many items a letter has: no item is held against all others.
-  const places = new Map(asked.flatMap((place) => (place === null ? [] : [[keyOf(place), place] as const])));
-  const isAskedFor = (told: Place) => [...places.values()].some((place) => differ(place, told) === null);
+  const places = once(
+    () => new Map(asked.flatMap((place) => (place === null ? [] : [[keyOf(place), place] as const]))),
+  );
+  const isAskedFor = (told: Place) => [...places().values()].some((place) => differ(place, told) === null);
   return items.flatMap((context, index) => ofItem(context, asked[index] ?? null, isAskedFor));
 };
 

@@ -2,7 +2,7 @@ import type { Finding, Item, Span } from '../../api/contract.ts';
 import { isVerdict } from '../gist/score-sentence.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
 import { once } from '../passage/once.ts';
-import type { OpenPassage, Sentence } from '../passage/open-passage.ts';
+import { hasNumber, type OpenPassage, type Sentence } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
 import { findMentions, type Mention, quantityOf, strengthOf } from './find-mentions.ts';
@@ -10,7 +10,7 @@ import { namedTwice } from './named-twice.ts';
 
 // "prescribed Baclofen", "is requesting", "refill for", "request for authorization"
 const ORDERED = /\b(?:prescrib\w*|request\w*|refill\w*|RFA|dispens\w*|ordered)\b/i;
-const { ofReview, number } = SENTENCE.bit;
+const { ofReview } = SENTENCE.bit;
 
 type Field = 'strength' | 'quantity';
 
@@ -90,10 +90,6 @@ function dosesIn(
     }
   }
   return byName;
-}
-
-function hasNumber({ text, kinds }: Sentence): boolean {
-  return (kinds & number) !== 0 || /\d/.test(text);
 }
 
 function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {

@@ -1,6 +1,7 @@
 import type { Category, Finding } from '../../api/contract.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
+import { once } from '../passage/once.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
@@ -26,12 +27,15 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
   if (clinical === null || summary.items.length === 0) return [];
   const denied = deniedLists(clinical);
   if (denied.length === 0) return [];
-  const answered = summary.items.map((item) => ({
-    category: item.treatment?.category ?? null,
-    names: new Set([
-      ...findTreatments(item.printed).map((found) => found.name),
-      ...(item.treatment?.name ? [item.treatment.name] : []),
-    ]),
+  const answered = summary.items.map(({ treatment, printed }) => ({
+    category: treatment?.category ?? null,
+    names: once(
+      () =>
+        new Set([
+          ...findTreatments(printed).map((found) => found.name),
+          ...(treatment?.name ? [treatment.name] : []),
+        ]),
+    ),
   }));
   // An item that could not be classed might answer anything.
   if (answered.some((item) => item.category === null)) return [];
@@ -42,8 +46,8 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
       if (GENERAL.includes(found.category) || told.has(found.name)) continue;
       const isAnswered = answered.some(({ category, names }) =>
         found.category === 'pharmaceutical'
-          ? [...names].some((name) => sharesIngredient(name, found.name))
-          : category === found.category || names.has(found.name),
+          ? [...names()].some((name) => sharesIngredient(name, found.name))
+          : category === found.category || names().has(found.name),
       );
       if (isAnswered) continue;
       told.add(found.name);

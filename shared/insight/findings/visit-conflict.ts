@@ -1,7 +1,7 @@
 import type { Finding, Item, Span } from '../../api/contract.ts';
 import { readQuantities } from '../../treatment/index.ts';
 import { findTreatments } from '../passage/find-treatments.ts';
-import type { OpenPassage } from '../passage/open-passage.ts';
+import { hasNumber, type OpenPassage } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
 import type { Finder } from './context.ts';
 import { namedTwice } from './named-twice.ts';
@@ -32,8 +32,9 @@ export const findVisitConflicts: Finder = ({ clinical, items }) => {
     const ofThis = told.filter((one) => one.names.includes(name));
     const [first] = ofThis;
     if (!first) return [];
-    const printed = new Set([quantity, ...readQuantities(item.printed).map((one) => one.quantity)]);
-    return ofThis.some((one) => printed.has(one.quantity)) ? [] : [conflict(item, first, clinical)];
+    const isTold = (own: number) => ofThis.some((one) => one.quantity === own);
+    const agrees = isTold(quantity) || readQuantities(item.printed).some((one) => isTold(one.quantity));
+    return agrees ? [] : [conflict(item, first, clinical)];
   });
 };
 
@@ -50,8 +51,13 @@ function conflict(item: Item, { span }: RequestedVisits, clinical: OpenPassage):
 
 /** The numbers of visits that were asked for, next to one of the therapies wanted. */
 function readRequestedVisits({ sentences }: OpenPassage, wanted: ReadonlySet<string>): RequestedVisits[] {
-  return sentences().flatMap(({ text, span: [from], kinds }) => {
-    if ((kinds & asksVisits) === 0 || (kinds & notAsked) !== 0) return [];
+  return sentences().flatMap((sentence) => {
+    const {
+      text,
+      span: [from],
+      kinds,
+    } = sentence;
+    if ((kinds & asksVisits) === 0 || (kinds & notAsked) !== 0 || !hasNumber(sentence)) return [];
     const named = findTreatments(text);
     if (!named.some((found) => wanted.has(found.name))) return [];
     return readQuantities(text).flatMap(({ quantity, unit, span: [start, end] }) => {

@@ -141,9 +141,6 @@ function withoutVerb(words: string): string {
   return words.replace(/ (?:is|are)$/, '');
 }
 
-function spansOf(item: Item): Span[] {
-  return ['original', 'authorized', 'request', 'outcome'].flatMap((name) => {
-    const span = item.spans[name];
-    return span ? [span] : [];
-  });
+function spansOf({ spans: { original, authorized, request, outcome } }: Item): Span[] {
+  return [original, authorized, request, outcome].filter((span) => span !== undefined);
 }

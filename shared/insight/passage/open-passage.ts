@@ -52,6 +52,12 @@ function readSentence(text: string, span: Span): Sentence {
   return { text: text.slice(...span), span, kinds: SENTENCE.find(text, span) };
 }
 
+/** Whether a sentence prints a number, in digits or in a word: what counts or measures does. */
+export function hasNumber({ text, kinds }: Sentence): boolean {
+  return (kinds & SENTENCE.bit.number) !== 0 || DIGIT.test(text);
+}
+const DIGIT = /\d/;
+
 type Words = Pick<OpenPassage, 'text' | 'print' | 'locate' | 'offsetOf'>;
 
 /** Most passages print no marks and lost no white space when they were read: unit for unit the letter's own. */
