@@ -1,5 +1,4 @@
 import { type CitationContext, yearOf } from './citation-context.ts';
-import { squeeze } from './fold.ts';
 import { editionsInForce, type RequestDate, requestDate } from './in-force.ts';
 import { matchTopic } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
@@ -27,7 +26,7 @@ export function chooseEdition(
 ): ChosenEdition {
   const index = indexOf(context.registry);
   const editions = index.editions.get(family) ?? [];
-  const named = namedAlike(editions, printed.printedGuideline);
+  const named = namedAlike(editions, context.lookUp(printed.printedGuideline ?? '').key);
   return (
     byPrintedEdition(editions, printed) ??
     bySoleEdition(named, editions.length) ??
@@ -41,11 +40,7 @@ export function chooseEdition(
 }
 
 /** A title that only some editions bear narrows the choice: "Low Back Complaints" was never the title after 2017. */
-function namedAlike(
-  editions: readonly IndexedGuideline[],
-  printedGuideline: string | null,
-): readonly IndexedGuideline[] {
-  const key = squeeze(printedGuideline ?? '');
+function namedAlike(editions: readonly IndexedGuideline[], key: string): readonly IndexedGuideline[] {
   const alike = editions.filter(({ titles }) => titles.has(key));
   return alike.length === 0 ? editions : alike;
 }

@@ -1,4 +1,5 @@
 import type { HeaderDates } from '../api/contract.ts';
+import { squeeze } from './fold.ts';
 import { matchName } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
 import { REGISTRY } from './registry/registry.ts';
@@ -13,8 +14,14 @@ export interface CitationContext {
   readonly years: ReadonlyMap<string, ReadonlySet<string>>;
   /** Families of the MTUS that the letter names. */
   readonly families: ReadonlySet<string>;
-  /** The family of a printed name; a letter prints the same few names again and again. */
-  familyOf(printedGuideline: string): string | null;
+  /** What a printed name stands for; a letter prints the same few names again and again. */
+  lookUp(printedGuideline: string): LookedUp;
+}
+
+interface LookedUp {
+  readonly family: string | null;
+  /** The name squeezed. */
+  readonly key: string;
 }
 
 /**
@@ -28,18 +35,15 @@ export function citationContext(
 ): CitationContext {
   const years = new Map<string, Set<string>>();
   const families = new Set<string>();
-  const known = new Map<string, string | null>();
-  const familyOfName = (name: string): string | null => {
-    const looked = known.get(name);
-    // A name of no family is looked up but once as well: null is an answer.
-    if (looked !== undefined) return looked;
-    const family = familyOf(name, registry);
-    known.set(name, family);
-    return family;
+  const known = new Map<string, LookedUp>();
+  const lookUp = (name: string): LookedUp => {
+    const looked = known.get(name) ?? { family: familyOf(name, registry), key: squeeze(name) };
+    known.set(name, looked);
+    return looked;
   };
   for (const printed of citations) {
     if (printed.source !== 'MTUS' || printed.printedGuideline === null) continue;
-    const family = familyOfName(printed.printedGuideline);
+    const { family } = lookUp(printed.printedGuideline);
     if (family === null) continue;
     families.add(family);
     const year = yearOf(printed.printedEdition);
@@ -47,7 +51,7 @@ export function citationContext(
     const known = years.get(family) ?? new Set<string>();
     years.set(family, known.add(year));
   }
-  return { dates, registry, years, families, familyOf: familyOfName };
+  return { dates, registry, years, families, lookUp };
 }
 
 /** The family of a printed guideline name, a leading "MTUS" or "ACOEM" or a closing year left aside; null when unknown. */

@@ -68,7 +68,7 @@ function familyFor(
   context: CitationContext,
 ): { family: string | null; assumed: boolean } {
   const name = printed.printedGuideline ?? (printed.source === 'MTUS' ? null : printed.source);
-  const named = name === null ? null : (context.familyOf(name) ?? context.familyOf(printed.source));
+  const named = name === null ? null : (context.lookUp(name).family ?? context.lookUp(printed.source).family);
   if (named !== null || printed.source !== 'MTUS' || printed.printedGuideline !== null)
     return { family: named, assumed: false };
   const [only] = context.families;
@@ -81,11 +81,11 @@ function familyFor(
 function titleOf(
   family: string | null,
   printedGuideline: string | null,
-  { registry }: CitationContext,
+  { registry, lookUp }: CitationContext,
 ): string | null {
   const editions = indexOf(registry).editions.get(family ?? '') ?? [];
   const titles = [...new Set(editions.map(({ guideline }) => guideline.title))];
-  const key = squeeze(printedGuideline ?? '');
+  const { key } = lookUp(printedGuideline ?? '');
   const likely = titles.length > 1 ? titles.filter((title) => squeeze(title).startsWith(key)) : titles;
   const [title] = likely;
   return likely.length === 1 ? (title ?? null) : null;
