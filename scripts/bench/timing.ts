@@ -13,6 +13,11 @@ export interface Percentiles {
   readonly p99: number;
 }
 
+export interface Timing extends Percentiles {
+  /** The median of each letter, in the order of the texts. */
+  readonly letters: readonly number[];
+}
+
 /** Every contender reads for this long before anything is timed: a few letters take long to get warm. */
 const WARMUP_MS = 500;
 /** How long a contender's turn lasts at least. */
@@ -32,7 +37,7 @@ export function timeContenders(
   texts: readonly string[],
   turns: number,
   budgetMs: number,
-): Map<string, Percentiles> {
+): Map<string, Timing> {
   const samples = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   const spent = new Map<string, number>();
   for (const contender of contenders) {
@@ -50,7 +55,14 @@ export function timeContenders(
       spent.set(contender.name, used + performance.now() - began);
     }
   }
-  return new Map([...samples].map(([name, values]) => [name, percentiles(values)]));
+  return new Map([...samples].map(([name, values]) => [name, timing(values, texts.length)]));
+}
+
+/** Samples stand letter after letter, as often as all letters were read. */
+function timing(samples: readonly number[], count: number): Timing {
+  const ofLetter = (letter: number) => samples.filter((_, at) => at % count === letter);
+  const letters = Array.from({ length: count }, (_, letter) => percentiles(ofLetter(letter)).p50);
+  return { ...percentiles(samples), letters };
 }
 
 function takeTurn({ run }: Contender, texts: readonly string[], samples: number[]): void {
@@ -72,7 +84,7 @@ export function timeOnce(run: () => unknown, times: number): number {
   return best;
 }
 
-function percentiles(values: readonly number[]): Percentiles {
+export function percentiles(values: readonly number[]): Percentiles {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
