@@ -18,11 +18,10 @@ const NO_OBSTACLE =
 export function authorizeClock(item: number, start: Start, expedited: boolean): Deadline {
   const due = addWorkingDays(start.date, AUTHORIZE_WORKING_DAYS, 'holidays-count');
   const later = addWorkingDays(start.date, AUTHORIZE_WORKING_DAYS, 'holidays-off');
-  const holidays = holidaysBetween(start.date, later);
   const range =
     later === due
       ? 'Five working days, Saturdays and Sundays not counted; no state holiday falls among them.'
-      : `Five working days, Saturdays and Sundays not counted, state holidays counted as working days; if ${holidays} is not a working day, the last day is ${formatUsDay(later)}.`;
+      : `Five working days, Saturdays and Sundays not counted, state holidays counted as working days; if ${holidaysBetween(start.date, later)} is not a working day, the last day is ${formatUsDay(later)}.`;
   const sooner = expedited ? ["Expedited review: sooner where the employee's condition asks for it."] : [];
   return clock('authorize', item, start.date, due, [receipt(start), range, ...sooner, NO_OBSTACLE]);
 }

@@ -13,16 +13,13 @@ const PLAIN_START = /^["'([]*[A-Z][a-z]+\b/;
 // A sentence that is only a list number so far: "1." or "(a)."
 const ONLY_NUMBER = /^\W*(?:\d{1,2}|[a-z])[.)]*$/i;
 
-const OPENING = '"\'([';
-const CLOSING = '"\')]';
-
 /** Sentences of a folded text as half-open spans, in order; together they cover all of its words. Linear. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const nextMark = marksIn(text);
   for (let at = nextMark(0); at >= 0; at = nextMark(at + 1)) {
-    const stop = skipAny(text, at + 1, CLOSING);
+    const stop = skip(text, at + 1, isClosing);
     const next = nextStart(text, at, stop);
     if (next === null || (text[at] === '.' && isAbbreviated(text, start, at, next))) continue;
     if (stop - start < 8 && ONLY_NUMBER.test(text.slice(start, stop))) continue;
@@ -43,9 +40,9 @@ function marksIn(text: string): (from: number) => number {
   };
 }
 
-function skipAny(text: string, from: number, signs: string): number {
+function skip(text: string, from: number, isSign: (code: number) => boolean): number {
   let at = from;
-  while (at < text.length && signs.includes(text.charAt(at))) at += 1;
+  while (isSign(text.charCodeAt(at))) at += 1;
   return at;
 }
 
@@ -53,7 +50,7 @@ function skipAny(text: string, from: number, signs: string): number {
 function nextStart(text: string, mark: number, stop: number): number | null {
   if (isSpaceAt(text, stop)) {
     const next = skipSpace(text, stop);
-    const first = text.charCodeAt(skipAny(text, next, OPENING));
+    const first = text.charCodeAt(skip(text, next, isOpening));
     return isCapital(first) || isDigit(first) ? next : null;
   }
   // A stop glued to the next word: "low back pain.The diagnoses"
@@ -79,7 +76,7 @@ function isAbbreviated(text: string, start: number, point: number, next: number)
 }
 
 function partsWords(text: string, at: number): boolean {
-  return isSpaceAt(text, at) || OPENING.includes(text.charAt(at));
+  return isSpaceAt(text, at) || isOpening(text.charCodeAt(at));
 }
 
 /** Behind a quote or in square brackets a single capital is no initial. */
@@ -91,6 +88,16 @@ function isQuoted(text: string, start: number, from: number): boolean {
 function isBehindEt(text: string, start: number, from: number): boolean {
   const et = from - 3;
   return et >= start && /^et $/i.test(text.slice(et, from)) && (et === start || partsWords(text, et - 1));
+}
+
+/** One of `"'([` */
+function isOpening(code: number): boolean {
+  return code === 34 || code === 39 || code === 40 || code === 91;
+}
+
+/** One of `"')]` */
+function isClosing(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93;
 }
 
 function isCapital(code: number): boolean {
