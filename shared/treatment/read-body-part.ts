@@ -37,7 +37,7 @@ export function readBody(words: string, tokens: readonly Word[], hits: readonly 
   const sides = readSides(words, tokens);
   const parts = sidedParts(words, hits, sides);
   for (const token of tokens) {
-    if (token.end - token.start !== 3) continue;
+    if (token.end - token.start !== 3 || words[token.end - 1] !== 'E') continue;
     const limb = LIMBS.get(words.slice(token.start, token.end));
     if (limb)
       parts.push({ name: limb[1], side: limb[0], hasSides: true, start: token.start, end: token.end });

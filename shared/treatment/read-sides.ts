@@ -23,9 +23,11 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 /** Every side that the words print, in order: "left", "RT", "(R) knee", "b/l". */
 export function readSides(words: string, tokens: readonly Word[]): PrintedSide[] {
   const found: PrintedSide[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    const side = SIDES.get(token.text) ?? letterSide(words, token, next);
+  let index = 0;
+  for (const token of tokens) {
+    index += 1;
+    const next = tokens[index];
+    const side = token.text.length > 1 ? SIDES.get(token.text) : letterSide(words, token, next);
     if (side) found.push({ side, start: token.start, end: token.end });
     else if (token.text === 'b' && next?.text === 'l' && words.slice(token.end, next.start) === '/') {
       found.push({ side: 'bilateral', start: token.start, end: next.end });
