@@ -1,5 +1,5 @@
 import type { Span } from '../api/contract.ts';
-import { matchesOf } from '../text/matches.ts';
+import { endOf, matchesOf } from '../text/matches.ts';
 import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 
@@ -103,69 +103,84 @@ export function readQuantities(
   folded: FoldedWords = foldNumbers(words),
   known?: Schedule,
 ): Quantity[] {
-  const { text, counts } = folded;
-  if (!counts) return [];
-  const found: Quantity[] = [];
-  // Offsets that a stronger pattern has read already.
-  const taken = new Set<number>();
-  const add = (
-    quantity: number | null,
-    unit: string | null,
-    start: number,
-    end: number,
-    kind: Quantity['kind'],
-  ) => {
+  if (!folded.counts) return [];
+  const found = new Found();
+  readStated(folded.text, found);
+  readImplied(words, folded, known ?? readSchedule(words, folded), found);
+  return found.inOrder();
+}
+
+/** The quantities of some words, none overlapping: what a stronger pattern has read stays its own. */
+class Found {
+  readonly #all: Quantity[] = [];
+  readonly #taken = new Set<number>();
+
+  add(kind: Quantity['kind'], quantity: number | null, unit: string | null, [start, end]: Span): void {
     if (quantity === null || !Number.isFinite(quantity)) return;
-    for (let at = start; at < end; at++) if (taken.has(at)) return;
-    for (let at = start; at < end; at++) taken.add(at);
-    found.push({ quantity, unit, span: [start, end], kind });
-  };
+    for (let at = start; at < end; at++) if (this.#taken.has(at)) return;
+    for (let at = start; at < end; at++) this.#taken.add(at);
+    this.#all.push({ quantity, unit, span: [start, end], kind });
+  }
+
+  /** Numbers that were read already, put together. */
+  addComputed(quantity: number, span: Span): void {
+    this.#all.push({ quantity, unit: 'visit', span, kind: 'computed' });
+  }
+
+  /** The stronger kinds first. */
+  inOrder(): Quantity[] {
+    return this.#all.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.span[0] - b.span[0]);
+  }
+}
+
+/** "#60", "Qty 90" and "12 sessions". */
+function readStated(text: string, found: Found): void {
   for (const match of matchesOf(NUMBER_SIGN, text)) {
     if (
       CODEINE_NUMBER.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
       /^[1-4]$/.test(match[1] ?? '')
     )
       continue;
-    const end = match.index + match[0].length;
-    const unit = unitAfter(text, end);
-    add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
+    addLabelled(text, match, found);
   }
-  for (const match of ANY_LABEL.test(text) ? matchesOf(LABELLED, text) : []) {
-    const end = match.index + match[0].length;
-    const unit = unitAfter(text, end);
-    add(numberOf(match[1] ?? ''), unit.unit, match.index, unit.end, 'labelled');
-  }
-  const hasUnit = ANY_UNIT.test(text);
-  for (const match of hasUnit ? matchesOf(COUNTED, text) : []) {
-    const end = match.index + match[0].length;
+  if (ANY_LABEL.test(text)) for (const match of matchesOf(LABELLED, text)) addLabelled(text, match, found);
+  if (!ANY_UNIT.test(text)) return;
+  for (const match of matchesOf(COUNTED, text)) {
+    const end = endOf(match);
     const unit = UNITS[match[3] ?? ''] ?? null;
     if (isRange(text, match.index) || isDose(text, match.index, end, unit)) continue;
-    add(numberOf(match[2] ?? match[1] ?? ''), unit, match.index, end, 'counted');
+    found.add('counted', numberOf(match[2] ?? match[1] ?? ''), unit, [match.index, end]);
   }
-  for (const match of hasUnit ? matchesOf(AFTER, text) : []) {
+  for (const match of matchesOf(AFTER, text)) {
     const unit = UNITS[match[1] ?? ''] ?? null;
     if (unit === 'hour') continue;
-    add(numberOf(match[2] ?? ''), unit, match.index, match.index + match[0].length, 'counted');
+    found.add('counted', numberOf(match[2] ?? ''), unit, [match.index, endOf(match)]);
   }
-  const schedule = known ?? readSchedule(words, folded);
+}
+
+function addLabelled(text: string, match: RegExpExecArray, found: Found): void {
+  const { unit, end } = unitAfter(text, endOf(match));
+  found.add('labelled', numberOf(match[1] ?? ''), unit, [match.index, end]);
+}
+
+/** "x 12", "30 gm" and what follows from a schedule. */
+function readImplied(words: string, { text }: FoldedWords, schedule: Schedule, found: Found): void {
   if (schedule.total === null && ANY_TIMES.test(text)) {
     for (const match of matchesOf(TIMES, text)) {
       if (isAfterNumber(text, match.index)) continue;
-      add(numberOf(match[1] ?? ''), null, match.index, match.index + match[0].length, 'times');
+      found.add('times', numberOf(match[1] ?? ''), null, [match.index, endOf(match)]);
     }
   }
   for (const match of matchesOf(AMOUNT, text)) {
     const unit = AMOUNTS[(match[2] ?? '').replace(/s$/, '')] ?? null;
-    add(numberOf(match[1] ?? ''), unit, match.index, match.index + match[0].length, 'amount');
+    found.add('amount', numberOf(match[1] ?? ''), unit, [match.index, endOf(match)]);
   }
   if (schedule.total !== null) {
     const spans = [schedule.frequencySpan, schedule.durationSpan].filter((span) => span !== null);
     const start = Math.min(...spans.map((span) => span[0]));
     const end = Math.max(...spans.map((span) => span[1]));
-    const whole: Span = spans.length > 0 ? [start, end] : [0, words.length];
-    found.push({ quantity: schedule.total, unit: 'visit', span: whole, kind: 'computed' });
+    found.addComputed(schedule.total, spans.length > 0 ? [start, end] : [0, words.length]);
   }
-  return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.span[0] - b.span[0]);
 }
 
 const RANK: Readonly<Record<Quantity['kind'], number>> = {
@@ -181,7 +196,13 @@ const RANK: Readonly<Record<Quantity['kind'], number>> = {
  * "x 12", before a computed one, before an amount ("30 gm"). Null where none is printed or two disagree.
  */
 export function readQuantity(words: string): Quantity | null {
-  return chooseQuantity(readQuantities(words));
+  const folded = foldNumbers(words);
+  if (!folded.counts) return null;
+  const found = new Found();
+  readStated(folded.text, found);
+  // Beside a quantity in so many words none that is only implied counts.
+  if (found.inOrder().length === 0) readImplied(words, folded, readSchedule(words, folded), found);
+  return chooseQuantity(found.inOrder());
 }
 
 /** The one asked for among all that the words print. */

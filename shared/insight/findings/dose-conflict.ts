@@ -43,8 +43,7 @@ function ofSummary(
   mentions: readonly InSentence[],
 ): Finding[] {
   return fields.flatMap((field) => {
-    const told = valuesOf(mentions, field);
-    if (told.length === 0 || agrees(item, field, told)) return [];
+    const told = toldOtherwise(item, field, mentions);
     const ordered = told.filter((one) => isOrdered(clinical.text, one));
     const [first] = ordered;
     if (!first || ordered.some((one) => one.value !== first.value)) return [];
@@ -57,9 +56,8 @@ function ofSummary(
 function ofVerdict(item: Item, name: string, fields: readonly Field[], rationale: OpenPassage): Finding[] {
   const mentions = dosesIn(rationale, isVerdict).get(name) ?? [];
   return fields.flatMap((field) => {
-    const told = valuesOf(mentions, field);
-    const [first] = told;
-    if (!first || agrees(item, field, told)) return [];
+    const [first] = toldOtherwise(item, field, mentions);
+    if (!first) return [];
     const words = rationale.text.slice(...first.span);
     return [conflict(item, field, `its rationale decides on "${words}"`, rationale.locate(first.span))];
   });
@@ -92,22 +90,23 @@ function dosesIn(
   return byName;
 }
 
-function valuesOf(mentions: readonly InSentence[], field: Field): Told[] {
-  return mentions.flatMap((mention) => {
-    const value = READ[field](mention);
-    return value === null ? [] : [{ ...mention, value }];
-  });
-}
-
-/** Whether any value told is one that the item itself prints: with a partial approval, of the whole, of the part or of the rest. */
-function agrees(item: Item, field: Field, told: readonly Told[]): boolean {
-  const values = new Set(told.map(({ value }) => value));
+/**
+ * What the mentions tell of a field; nothing where one of them tells what the item itself prints: with a partial
+ * approval, of the whole, of the part or of the rest.
+ */
+function toldOtherwise(item: Item, field: Field, mentions: readonly InSentence[]): Told[] {
   const own = item.treatment?.[field] ?? null;
-  if (own !== null && values.has(own)) return true;
-  return findMentions(item.printed, findTreatments(item.printed)).some((mention) => {
+  const told: Told[] = [];
+  for (const mention of mentions) {
     const value = READ[field](mention);
-    return value !== null && values.has(value);
-  });
+    if (value !== null && value === own) return [];
+    if (value !== null) told.push({ ...mention, value });
+  }
+  if (told.length === 0) return told;
+  const printed = findMentions(item.printed, findTreatments(item.printed)).map(
+    (mention): string | number | null => READ[field](mention),
+  );
+  return told.some(({ value }) => printed.includes(value)) ? [] : told;
 }
 
 function isOrdered(text: string, { span: [at], sentence }: InSentence): boolean {
