@@ -14,6 +14,8 @@ export interface ReadBody {
   readonly sideSpan: Span | null;
 }
 
+const NOWHERE: ReadBody = { bodyPart: null, bodyPartSpan: null, side: null, sideSpan: null };
+
 interface Part {
   readonly name: string;
   side: Side | null;
@@ -43,6 +45,7 @@ export function readBody(words: string, tokens: readonly Word[], hits: readonly 
       parts.push({ name: limb[1], side: limb[0], hasSides: true, start: token.start, end: token.end });
   }
   for (const level of readSpineLevels(words, tokens)) parts.push({ ...level, side: null, hasSides: false });
+  if (parts.length === 0 && sides.length === 0) return NOWHERE;
   parts.sort((a, b) => a.start - b.start);
   return fold(parts, sides);
 }

@@ -9,11 +9,10 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`\\b(?:refills?|rf)\\s?(?:[:=#]|x|times)?\\s?(${NUMBER}|none|no)\\b(?!\\s?mg)`);
 
 const NONE = new Set(['no', 'none', 'zero']);
-const NAMED = /refill|rf/;
 
 /** How many refills are asked for; "no refills" is 0, null where nothing is said. */
 export function readRefills({ text }: FoldedWords): { refills: number; span: Span } | null {
-  if (!NAMED.test(text)) return null;
+  if (!text.includes('refill') && !text.includes('rf')) return null;
   for (const pattern of [BEFORE, AFTER]) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -71,16 +71,14 @@ const ANY = /w(?:ee)?k|da[iy]|mo|y(?:ea)?r|night|once|twice|thrice|every|q|[bt]\
  */
 export function readSchedule(words: string, folded: FoldedWords = foldNumbers(words)): Schedule {
   const { text, counts } = folded;
-  const product = counts ? PRODUCT.exec(text) : null;
   const lasts = ANY.test(text);
   const frequency = lasts ? readFrequency(text, counts) : null;
   const duration = lasts && counts ? readDuration(text, frequency?.span ?? null) : null;
   let total: number | null = null;
   if (frequency?.perPeriod && duration?.count && frequency.period === duration.period) {
     total = frequency.perPeriod * duration.count;
-  } else if (product && frequency === null) {
-    const [a, b] = [numberOf(product[1] ?? ''), numberOf(product[2] ?? '')];
-    if (a !== null && b !== null && a > 0 && b > 0 && a * b <= 200) total = a * b;
+  } else if (counts && frequency === null) {
+    total = readProduct(text);
   }
   return {
     frequency: frequency?.text ?? null,
@@ -89,6 +87,12 @@ export function readSchedule(words: string, folded: FoldedWords = foldNumbers(wo
     durationSpan: duration?.span ?? null,
     total,
   };
+}
+
+function readProduct(words: string): number | null {
+  const product = PRODUCT.exec(words);
+  const [a, b] = [numberOf(product?.[1] ?? ''), numberOf(product?.[2] ?? '')];
+  return a !== null && b !== null && a > 0 && b > 0 && a * b <= 200 ? a * b : null;
 }
 
 interface Frequency {
@@ -102,7 +106,7 @@ interface Frequency {
 function readFrequency(words: string, counts: boolean): Frequency | null {
   const times = counts ? TIMES.exec(words) : null;
   const once = ONCE.exec(words);
-  const first = [times, once].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0];
+  const first = times === null || (once !== null && once.index < times.index) ? once : times;
   if (first) {
     const isOnce = first === once;
     const low = isOnce ? countOf(first[1]) : numberOf(first[1] ?? '');

@@ -32,19 +32,18 @@ export function nextWord(text: string, from: number, set?: WordSet): Span | null
   while (at < text.length) {
     const start = at;
     let sum = 0;
-    let code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      do {
-        sum = add(sum, code | LOWER);
-        at += 1;
-        code = text.charCodeAt(at);
-      } while (isLetter(code));
-    } else if (isDigit(code)) {
+    let code = text.charCodeAt(at) | LOWER;
+    if (isSmall(code)) {
       do {
         sum = add(sum, code);
         at += 1;
-        code = text.charCodeAt(at);
-      } while (isDigit(code));
+        code = text.charCodeAt(at) | LOWER;
+      } while (isSmall(code));
+    } else if (isDigit(text.charCodeAt(at))) {
+      do {
+        sum = add(sum, text.charCodeAt(at));
+        at += 1;
+      } while (isDigit(text.charCodeAt(at)));
     } else {
       at += 1;
       continue;
@@ -79,9 +78,8 @@ const LOWER = 32;
 const S = 115;
 const Y = 121;
 
-function isLetter(code: number): boolean {
-  const lower = code | LOWER;
-  return lower >= 97 && lower <= 122;
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDigit(code: number): boolean {
