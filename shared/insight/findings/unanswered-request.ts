@@ -1,6 +1,6 @@
-import type { Category, Finding } from '../../api/contract.ts';
+import type { Category, Finding, Item } from '../../api/contract.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { findTreatments } from '../passage/find-treatments.ts';
+import { type FoundTreatment, findTreatments } from '../passage/find-treatments.ts';
 import { once } from '../passage/once.ts';
 import type { OpenPassage } from '../passage/open-passage.ts';
 import { SENTENCE } from '../passage/sentence-kinds.ts';
@@ -27,29 +27,21 @@ export const findUnanswered: Finder = ({ summary, clinical }) => {
   if (clinical === null || summary.items.length === 0) return [];
   const denied = deniedLists(clinical);
   if (denied.length === 0) return [];
-  const answered = summary.items.map(({ treatment, printed }) => ({
-    category: treatment?.category ?? null,
-    names: once(
-      () =>
-        new Set([
-          ...findTreatments(printed).map((found) => found.name),
-          ...(treatment?.name ? [treatment.name] : []),
-        ]),
-    ),
-  }));
+  const categories = new Set(summary.items.map(({ treatment }) => treatment?.category ?? null));
   // An item that could not be classed might answer anything.
-  if (answered.some((item) => item.category === null)) return [];
+  if (categories.has(null)) return [];
+  const names = once(() => new Set(summary.items.flatMap(namesIn)));
+  // "hydrocodone/acetaminophen" answers "hydrocodone".
+  const ingredients = once(() => new Set([...names()].flatMap(ingredientsOf)));
+  const isAnswered = ({ category, name }: FoundTreatment) =>
+    category === 'pharmaceutical'
+      ? ingredientsOf(name).some((part) => ingredients().has(part))
+      : categories.has(category) || names().has(name);
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (const [from, list] of denied) {
     for (const found of findTreatments(list)) {
-      if (GENERAL.includes(found.category) || told.has(found.name)) continue;
-      const isAnswered = answered.some(({ category, names }) =>
-        found.category === 'pharmaceutical'
-          ? [...names()].some((name) => sharesIngredient(name, found.name))
-          : category === found.category || names().has(found.name),
-      );
-      if (isAnswered) continue;
+      if (GENERAL.includes(found.category) || told.has(found.name) || isAnswered(found)) continue;
       told.add(found.name);
       findings.push({
         code: 'unanswered-request',
@@ -88,8 +80,11 @@ function deniedLists({ text, sentences }: OpenPassage): [number, string][] {
   return lists;
 }
 
-/** "hydrocodone/acetaminophen" answers "hydrocodone". */
-function sharesIngredient(one: string, other: string): boolean {
-  const parts = new Set(one.split('/'));
-  return other.split('/').some((part) => parts.has(part));
+function namesIn({ printed, treatment }: Item): string[] {
+  const printedNames = findTreatments(printed).map((found) => found.name);
+  return treatment?.name ? [...printedNames, treatment.name] : printedNames;
+}
+
+function ingredientsOf(name: string): string[] {
+  return name.split('/');
 }
