@@ -19,17 +19,18 @@ interface Noted {
 /** What a reader must know of a citation before trusting its links, in plain sentences; null when there is nothing. */
 export function citationNote(noted: Noted): string | null {
   const { entry } = noted;
-  const notes =
-    entry === null
-      ? [unknownNote(noted)]
-      : [
-          entry.guideline.note,
-          outsideNote(noted, entry),
-          ...topicNotes(noted),
-          pageNote(noted),
-          addressNote(noted, entry),
-          supersededNote(entry, noted.context),
-        ];
+  if (entry === null) return unknownNote(noted);
+  return joined([
+    entry.guideline.note,
+    outsideNote(noted, entry),
+    topicNotes(noted),
+    pageNote(noted),
+    addressNote(noted, entry),
+    supersededNote(entry, noted.context),
+  ]);
+}
+
+function joined(notes: readonly (string | null)[]): string | null {
   return notes.filter((note) => note !== null).join(' ') || null;
 }
 
@@ -48,25 +49,24 @@ function outsideNote({ printed }: Noted, { guideline }: IndexedGuideline): strin
   return `${nameOf(guideline)} has pages ${first} to ${last}; there is no link for ${pageList(outside)}.`;
 }
 
-function topicNotes({ printed, matches, links }: Noted): string[] {
-  if (printed.printedSections.length === 0) return [];
-  const unknown = printed.printedSections
-    .filter((_, index) => matches[index] === null)
-    .map((name) => `"${name}"`);
-  const misprints = printed.printedSections.flatMap((name, index) => {
+function topicNotes({ printed, matches, links }: Noted): string | null {
+  if (printed.printedSections.length === 0) return null;
+  const unknown: string[] = [];
+  const notes: string[] = [];
+  printed.printedSections.forEach((name, index) => {
     const match = matches[index] ?? null;
-    return match?.misprint ? [`The letter prints "${name}"; it is read as "${match.value.title}".`] : [];
+    if (match === null) unknown.push(`"${name}"`);
+    else if (match.misprint) notes.push(`The letter prints "${name}"; it is read as "${match.value.title}".`);
   });
-  const notes =
-    unknown.length === 0
-      ? misprints
-      : [...misprints, `The registry knows no section ${unknown.join(' or ')}.`];
-  if (printed.pages.length > 0) return notes;
+  if (unknown.length > 0) notes.push(`The registry knows no section ${unknown.join(' or ')}.`);
+  if (printed.pages.length > 0) return joined(notes);
+  const isSearched = links.some((link) => link.kind === 'search');
   const ranged = new Set(matches.map((match) => (match === null ? null : rangeNote(match.value))));
-  const searched = links.some((link) => link.kind === 'search')
-    ? ['The letter cites no page; the link searches for the heading.']
-    : [];
-  return [...notes, ...searched, ...[...ranged].filter((note) => note !== null)];
+  return joined([
+    ...notes,
+    isSearched ? 'The letter cites no page; the link searches for the heading.' : null,
+    ...ranged,
+  ]);
 }
 
 function pageNote({ printed, links }: Noted): string | null {
