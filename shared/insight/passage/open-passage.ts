@@ -49,7 +49,7 @@ export function openPassage(text: string, { text: print, span }: Passage): OpenP
 }
 
 function readSentence(text: string, span: Span): Sentence {
-  return { text: text.slice(...span), span, kinds: SENTENCE.find(text, span) };
+  return { text: text.slice(span[0], span[1]), span, kinds: SENTENCE.find(text, span) };
 }
 
 /** Whether a sentence prints a number, in digits or in a word: what counts or measures does. */
@@ -99,5 +99,5 @@ function fold(text: string, [start, end]: Span): Words {
 
 /** A span of an open passage as a Passage of the contract. */
 export function quote(passage: OpenPassage, span: Span): Passage {
-  return { text: passage.print.slice(...span), span: passage.locate(span) };
+  return { text: passage.print.slice(span[0], span[1]), span: passage.locate(span) };
 }
