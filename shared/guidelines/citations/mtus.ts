@@ -27,8 +27,8 @@ const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
 const STATES_GUIDELINE = /guideline|complaints|approaches|chapter|acoem|mtus/i;
 // "MTUS " · "the CA MTUS, " · "California MTUS: "
 const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?[,:.]?\s?/i;
-// ", Section(s): " · ", Sections: " · " Section(s) "
-const SECTIONS = /[,;:.]?\s?\bsection(?:(?:\s?\(s\))?s?\s?[:;]|\s?\(s\))\s?/iy;
+// ", Section(s): " · ", Sections: " · " - Section(s) "
+const SECTIONS = /\s?[,;:.-]?\s?\bsections?(?:(?:\s?\(s\))?\s?[:;]|\s?\(s\))\s?/iy;
 // ", and " · "; " · ". " before the next guideline
 const BETWEEN = /[,;.]\s(?:and\s|&\s)?|\s(?:and|&)\s/g;
 const AFTER_AND = /and\s$/;
@@ -137,8 +137,7 @@ function readCitation(
 ): PrintedCitation {
   const { text, print } = folded;
   SECTIONS.lastIndex = title.after;
-  const listed = SECTIONS.exec(text) !== null && SECTIONS.lastIndex <= end;
-  const from = listed ? SECTIONS.lastIndex : title.after;
+  const from = SECTIONS.test(text) ? Math.min(end, SECTIONS.lastIndex) : title.after;
   const parts: { printed: string | null; pages: number[] }[] = [];
   const sections = names.sections(title.family);
   let at = from;

@@ -15,7 +15,8 @@ type IsName = (key: string, end: number) => boolean;
 
 // "3.3.9 Opioids …" · "2. Opioids …": a numbered recommendation begins.
 const NUMBERED = /\d{1,2}(?:\.\d{1,2}){0,4}\.? [A-Z]/y;
-const ENDS_NAME = /^(?:[,;.]|\s(?:and|&)\s|$)/;
+// ", Summary" · " (femur), Knee": what a bracket adds belongs to the name before it
+const ENDS_NAME = /^((?:\s\([^()]*\))?)(?:[,;.]|\s(?:and|&)\s|$)/;
 // ", " · "; and "
 const JOIN = /(?:[,;\s]|and\s|&\s)+/y;
 const LONGEST_NAME = 260;
@@ -64,7 +65,7 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
 function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): PlacedName[] {
   const names: PlacedName[] = [];
   const isName: IsName = (key, end) =>
-    end <= to && (end === to || ENDS_NAME.test(text.slice(end, end + 5))) && sections.keys.has(key);
+    end <= to && sections.keys.has(key) && !isInBrackets(text, end) && endsName(text, end, to) !== null;
   let at = skipJoin(text, from, to);
   while (at < to) {
     // So many names no side cites: the rest is kept whole.
@@ -72,7 +73,8 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
       names.push({ start: at, end: to, known: false });
       break;
     }
-    const known = Math.min(longestName(text, at, sections, isName), to);
+    const bare = longestName(text, at, sections, isName);
+    const known = bare + (endsName(text, bare, to)?.[1]?.length ?? 0);
     const whole = known > at && !goesOn(text, known, to, sections, isName);
     const end = whole ? known : unknownEnd(text, at, to, sections);
     names.push({ start: at, end, known: whole });
@@ -81,11 +83,20 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
   return names;
 }
 
-/** Whether a known name is but the beginning of another: ", criteria for use", " and stretching" in small letters, itself no name. */
+const endsName = (text: string, end: number, to: number) =>
+  ENDS_NAME.exec(text.slice(end, Math.min(to, end + LONGEST_NAME)));
+
+/** "Tramadol (Ultram" before "; Ultram ER)" */
+const isInBrackets = (text: string, end: number): boolean =>
+  text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1);
+
+/** Whether a known name is but the beginning of another: ", criteria for use" in small letters or " and Stretching", itself no name. */
 function goesOn(text: string, end: number, to: number, sections: SectionKeys, isName: IsName): boolean {
   if (end >= to || !/[, ]/.test(text[end] ?? '')) return false;
   const next = skipJoin(text, end, to);
-  return /[a-z]/.test(text[next] ?? '') && longestName(text, next, sections, isName) <= next;
+  return (
+    (text[end] === ' ' || /[a-z]/.test(text[next] ?? '')) && longestName(text, next, sections, isName) <= next
+  );
 }
 
 /** Where a name ends that nobody knows: at a misprint's known form, or before the next name's capital or number. */
@@ -100,8 +111,8 @@ function unknownEnd(text: string, from: number, to: number, sections: SectionKey
     const next = skipJoin(text, comma, to);
     NUMBERED.lastIndex = next;
     if (NUMBERED.test(text)) return comma;
-    // A name begins with a capital: ", criteria for use" goes on with the name before it.
-    if (!numbered && /[A-Z]/.test(text[next] ?? '')) return comma;
+    // A name begins with a capital or a number: ", criteria for use" goes on with the name before it.
+    if (!numbered && /[A-Z\d]/.test(text[next] ?? '')) return comma;
   }
   return to;
 }

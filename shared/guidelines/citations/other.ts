@@ -1,20 +1,21 @@
-import type { CitationSource } from '../../api/contract.ts';
+import type { CitationSource, Span } from '../../api/contract.ts';
 import { trimSpan } from '../../text/fold.ts';
 import type { Folded } from '../../text/folded.ts';
 import { endOf, groupOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import { citationEnd } from './citation-end.ts';
 import { distinct, findPages } from './pages.ts';
+import { type CitedNames, longestName } from './vocabulary.ts';
 
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide"
 // "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:offici?al disabilit[a-z]* guid[a-z]*|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
+  /\b(?:the\s|per\s)?(?:((?:offici?al disabilit[a-z]* guid[a-z]*|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\)|[\s-](?:ODG|TWC)\b)?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
   /(?:\b(?:and|or)\s)?\bother medical treatment guidelines?(?:\sor medical evidence)?\s?:?\s?/gi;
-const MAY_START = /(?:^|[,;.:]\s|\b(?:and|or|&)\s|\()$/;
+const MAY_START = /(?:^|[,;.:]\s|(?:\b(?:and|or)|&)\s|\()$/;
 // "3rd ed." · "14th Edition" · "2nd Edition" · "2016"
 const EDITION = /\b(?:\d{1,2}(?:st|nd|rd|th) ed(?:ition\b|\.|\b)|(?:19|20)\d\d\b(?!\/))/i;
 
@@ -25,7 +26,7 @@ interface Start {
 }
 
 /** Splits the free text behind "Non-MTUS Citation" into its sources, each with its own words. */
-export function readOther(folded: Folded, from: number, to: number): PrintedCitation[] {
+export function readOther(folded: Folded, from: number, to: number, names: CitedNames): PrintedCitation[] {
   const first = folded.text[from] === '(' ? from + 1 : from;
   const breaks = findBreaks(folded.text.slice(0, to), first);
   const starts = findStarts(folded.text, first, to, breaks);
@@ -33,7 +34,7 @@ export function readOther(folded: Folded, from: number, to: number): PrintedCita
     // "… and Other Medical Treatment Guidelines …" belongs to neither source.
     const joint = breaks.find((one) => one.at > start.at)?.at ?? to;
     const end = citationEnd(folded.text, start.at, Math.min(joint, starts[index + 1]?.at ?? to));
-    return end <= start.at ? [] : [readSource(folded, start, end)];
+    return end <= start.at ? [] : [readSource(folded, start, end, names)];
   });
 }
 
@@ -70,14 +71,14 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
   return starts.sort((a, b) => a.at - b.at);
 }
 
-function readSource(folded: Folded, start: Start, end: number): PrintedCitation {
+function readSource(folded: Folded, start: Start, end: number, names: CitedNames): PrintedCitation {
   const { text, print } = folded;
   const nameEnd = start.at + start.head;
   const known = start.source === 'ODG' || start.source === 'ACOEM';
   const words = print.slice(nameEnd, end);
   const lists = findPages(text.slice(0, end)).filter((list) => list.start >= nameEnd);
   const pages = distinct(lists.flatMap((list) => list.groups.flat()));
-  const sections = known ? sectionsOf(print.slice(nameEnd, lists[0]?.start ?? end)) : [];
+  const sections = known ? sectionsOf(folded, [nameEnd, lists[0]?.start ?? end], names) : [];
   return {
     source: start.source,
     printedGuideline: start.source !== 'other' ? print.slice(start.at, nameEnd) : null,
@@ -96,35 +97,54 @@ function readSource(folded: Folded, start: Start, end: number): PrintedCitation 
   };
 }
 
+// "Web Version" · "2016 web-based edition" · "Integrated Treatment/Disability Duration Guidelines" say nothing of a place
 const NO_SECTION =
-  /^(?:(?:web|online|current) version|\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|guidelines?|treatment index|updated .*|https?:\/\/\S*)$/i;
-// "Forearm, Wrist, and Hand": one chapter with commas in its name
-const HAND = /^forearm,\s?wrist,?\s?(?:and|&)\s?hand\b/i;
+  /^(?:(?:web|online|current) version|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment (?:index|in workers.*)|updated .*|https?:\/\/\S*)$/i;
+// " specific drug list" behind the comma of "Opioids, specific drug list"
+const GOES_ON = /^\s(?!and\s|or\s)[a-z]/;
+// "(2004) Chapter 7" · "and Shoulder": what stands before a name
+const BEFORE_NAME = /(?:\(\d{4}\)|and|&)\s/y;
+// "(Knee Chapter)"
+const IN_BRACKETS = /^\(([^()]*)\)$/;
 
-const AROUND = ',;:.-';
+const BEFORE = ',;:.-)';
+const BEHIND = ',;:.-(';
 
-/** Chapter and topics between commas, colons and semicolons that stand outside brackets. */
-function sectionsOf(words: string): string[] {
+/** Chapter and topics between commas, colons and semicolons that stand outside brackets and known names. */
+function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedNames): string[] {
   const sections: string[] = [];
   let depth = 0;
-  let from = 0;
-  const close = (to: number) => {
-    const name = words.slice(...trimSpan(words, [from, to], `)${AROUND}`, AROUND));
-    const bare = name.replace(/^\(([^()]*)\)$/, '$1');
-    if (bare !== '' && !NO_SECTION.test(bare)) sections.push(bare);
-    from = to + 1;
+  let name = first;
+  const open = (from: number) => {
+    [name] = trimSpan(text, [from, to], BEFORE);
+    BEFORE_NAME.lastIndex = name;
+    if (BEFORE_NAME.test(text)) name = BEFORE_NAME.lastIndex;
   };
-  for (let at = 0; at < words.length; at += 1) {
-    const unit = words[at];
+  const close = (at: number) => {
+    const printed = print.slice(...trimSpan(text, [name, at], BEFORE, BEHIND)).replace(IN_BRACKETS, '$1');
+    if (printed !== '' && !NO_SECTION.test(printed)) sections.push(printed);
+    open(at + 1);
+  };
+  // A chapter comes first; a topic that begins with a capital may have its adjective behind a comma.
+  const goesOn = (comma: number): boolean => {
+    if (
+      sections.length > 0 &&
+      GOES_ON.test(text.slice(comma + 1, comma + 6)) &&
+      /[A-Z]/.test(text[name] ?? '')
+    )
+      return true;
+    const known = names.sections(null);
+    return longestName(text, name, known, (key, end) => end <= to && known.keys.has(key)) > comma;
+  };
+  open(first);
+  for (let at = first; at < to; at += 1) {
+    const unit = text[at];
     if (unit === '(') depth += 1;
     else if (unit === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (unit === ',' || unit === ';' || unit === ':')) {
-      if (unit === ':' && words.startsWith('//', at + 1)) continue;
-      const rest = words.slice(from).trimStart();
-      if (HAND.test(rest) && at - from < 18) continue;
-      close(at);
-    }
+    else if (depth > 0) continue;
+    else if (unit === ';' || (unit === ':' && !text.startsWith('//', at + 1))) close(at);
+    else if (unit === ',' && !goesOn(at)) close(at);
   }
-  close(words.length);
+  close(to);
   return sections;
 }

@@ -67,8 +67,8 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
     if (start.denied || OUTSIDE_WORDS.test(words)) {
       outside = true;
       const rest = REST.exec(text.slice(start.from, to));
-      if (rest !== null) citations.push(...readOther(folded, start.from + rest.index + 2, to));
-    } else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to));
+      if (rest !== null) citations.push(...readOther(folded, start.from + rest.index + 2, to, names));
+    } else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to, names));
     else citations.push(...readMtusOrOther(folded, start.from, to, names, doubts));
   });
   if (text !== '' && !/[.?!)"']$/.test(text)) {
@@ -115,8 +115,10 @@ function readMtusOrOther(
   const isOfMtus = part?.[1] === undefined && isMtus(folded.text, from, to, names);
   const inner = isOfMtus ? OUTSIDE_WITHIN.exec(words) : null;
   const end = from + (inner ?? part ?? { index: words.length }).index;
-  const citations = isOfMtus ? readMtus(folded, from, end, names, doubts) : readOther(folded, from, end);
-  if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to));
+  const citations = isOfMtus
+    ? readMtus(folded, from, end, names, doubts)
+    : readOther(folded, from, end, names);
+  if (inner !== null) citations.push(...readOther(folded, from + inner.index + inner[0].length, to, names));
   return citations;
 }
 

@@ -41,7 +41,11 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   const all = new Set<string>();
   const byFamily = new Map<string, Set<string>>();
   for (const { source, family, title, variants, commonNames, topics } of registry.guidelines) {
-    if (source !== 'MTUS') continue;
+    if (source !== 'MTUS') {
+      // Of other sources only what a comma would part: "Pain, Suffering, and the Restoration of Function"
+      for (const topic of topics) if (topic.title.includes(',')) all.add(squeeze(topic.title));
+      continue;
+    }
     for (const name of [title, ...variants].flatMap(waysToName))
       titles.set(squeeze(name), { family, needsYear: false });
     for (const name of commonNames) titles.set(squeeze(name), { family, needsYear: true });

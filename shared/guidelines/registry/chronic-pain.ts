@@ -152,6 +152,8 @@ const TOPICS_2016 = `
 - m Buprenorphine for opioid dependence
 - s Bupropion (Wellbutrin)
 - m Chronic pain programs (functional restoration programs) | Functional restoration programs (FRPs)
+- l Chronic pain programs, early intervention
+- l Chronic pain programs, opioids
 - s Compound drugs | Compounded drugs
 - s CRPS, diagnostic tests
 - s Cyclobenzaprine (Flexeril)
@@ -184,6 +186,7 @@ const TOPICS_2016 = `
 - m Topical analgesics, compounded
 - s Ultrasound, therapeutic
 - m Urine drug testing (UDT)
+- l Weaning, opioids (specific guidelines)
 - m Zolpidem (Ambien)
 `;
 

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis } from '../../../shared/api/contract.ts';
+import { basisOf, cited } from './basis.ts';
 import { item, letter } from './letter.ts';
 import { codes, firstItem, readOne } from './read.ts';
 
-function basisOf(ours: string): Basis {
-  const basis = firstItem(letter({ items: [item('Cane: Upheld', { ours })] })).reviewer;
-  if (basis === null) throw new Error('no basis');
-  return basis;
-}
-const cited = (ours: string) =>
-  basisOf(ours).citations.map(({ source, printedGuideline, printedSections, pages }) => ({
-    source,
-    printedGuideline,
-    printedSections,
-    pages,
-  }));
 const CHRONIC = 'Chronic Pain Treatment Guidelines';
 
 describe('the basis of a side', () => {
@@ -113,37 +101,6 @@ describe('the basis of a side', () => {
   });
 });
 
-describe('a source outside the MTUS', () => {
-  const OUTSIDE = 'Decision based on Non-MTUS Citation';
-
-  it.each([
-    'Official Disability Guidelines-Treatment in Workers\u2019 Compensation (ODG-TWC), Elbow Chapter, Splinting.',
-    'ODG (Official Disability Guidelines) Elbow Chapter: Splinting.',
-    'The Official Disability Guidelines (ODG), Elbow Chapter, Splinting.',
-    'Offical Disability Guide, Elbow Chapter, Splinting.',
-    '(ODG) Elbow Chapter, Splinting.',
-  ])('is the ODG by whatever name: %s', (words) => {
-    expect(
-      basisOf(`${OUTSIDE} ${words}`).citations.map(({ source, guideline, printedSections }) => [
-        source,
-        guideline,
-        ...printedSections,
-      ]),
-    ).toEqual([['ODG', 'Official Disability Guidelines', 'Elbow Chapter', 'Splinting']]);
-  });
-
-  it('is cited twice where its short name begins again in brackets', () => {
-    expect(cited(`${OUTSIDE} Official Disability Guidelines (ODG), Elbow; (ODG), Pain.`)).toHaveLength(2);
-  });
-
-  it.each([
-    ['The ACOEM Guidelines, 3rd Edition, Elbow Disorders, page 12.', 'ACOEM', [12]],
-    ['California Labor Code section 4600(a).', 'LC', []],
-  ])('is known behind an article or the name of the state: %s', (words, source, pages) => {
-    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([{ source, pages }]);
-  });
-});
-
 describe('pages of 2014 and 2015', () => {
   it.each([
     ['Opioids Page(s): 78.', ['Opioids'], [78]],
@@ -218,6 +175,19 @@ describe('sections of 2016 and later', () => {
     ]);
   });
 
+  it.each([
+    ['Postsurgical Treatment 2009', ['Hip, Pelvis and Thigh (femur)', 'Knee']],
+    ['Chronic Pain Medical Treatment 2016', ['Tramadol (Ultram; Ultram ER)', 'Office visits']],
+    ['Chronic Pain Medical Treatment 2016', ['Weaning, opioids (specific guidelines)', 'Exercise']],
+    ['Chronic Pain Medical Treatment 2016', ['Chronic pain programs, opioids', 'Exercise']],
+  ])('keep what a bracket adds, and are found without it: %s, %s', (guideline, printedSections) => {
+    const ours = `Decision based on MTUS ${guideline}, Section(s): ${printedSections.join(', ')}.`;
+    expect(basisOf(ours).citations).toMatchObject([{ printedSections }]);
+    expect(codes(readOne(letter({ items: [item('Cane: Upheld', { ours })] })))).not.toContain(
+      'unknown-section',
+    );
+  });
+
   it('are told from the next chapter, whose own name holds commas', () => {
     expect(
       cited(
@@ -249,6 +219,10 @@ describe('sections of 2016 and later', () => {
       ['Gait Training', 'Shoes, criteria for use', 'Summary'],
     ],
     ['known but for the words behind it', 'Section(s): Activity and shoes', ['Activity and shoes']],
+    ['known but for the capitals behind it', 'Section(s): Activity and Shoes', ['Activity and Shoes']],
+    ['that are numbers', 'Section(s): 341, 342, Summary', ['341', '342', 'Summary']],
+    ['behind a label with a plural too many', 'Sections(s): Summary', ['Summary']],
+    ['where the list is empty', 'Section(s):', []],
   ])('are read %s', (_, list, printedSections) => {
     expect(cited(`Decision based on MTUS Knee Complaints 2004. ${list}.`)[0]).toMatchObject({
       printedSections,
@@ -266,20 +240,6 @@ describe('sections of 2016 and later', () => {
       source: 'MTUS',
       printedGuideline: 'Jaw Disorders',
     });
-  });
-});
-
-describe('sources outside the MTUS', () => {
-  it('are told apart, each with its own words', () => {
-    expect(
-      basisOf(
-        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee Chapter, Braces; ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41 and Other Medical Treatment Guidelines Brace Atlas, 2nd printing.',
-      ).citations.map(({ source, text, pages }) => [source, text, pages]),
-    ).toEqual([
-      ['ODG', 'Official Disability Guidelines (ODG), Knee Chapter, Braces', []],
-      ['ACOEM', 'ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41', [41]],
-      ['other', 'Brace Atlas, 2nd printing', []],
-    ]);
   });
 });
 

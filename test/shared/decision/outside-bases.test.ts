@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { basisOf, cited } from './basis.ts';
+
+describe('a source outside the MTUS', () => {
+  const OUTSIDE = 'Decision based on Non-MTUS Citation';
+
+  it.each([
+    'Official Disability Guidelines-Treatment in Workers\u2019 Compensation (ODG-TWC), Elbow Chapter, Splinting.',
+    'ODG (Official Disability Guidelines) Elbow Chapter: Splinting.',
+    'The Official Disability Guidelines (ODG), Elbow Chapter, Splinting.',
+    'Offical Disability Guide, Elbow Chapter, Splinting.',
+    '(ODG) Elbow Chapter, Splinting.',
+  ])('is the ODG by whatever name: %s', (words) => {
+    expect(
+      basisOf(`${OUTSIDE} ${words}`).citations.map(({ source, guideline, printedSections }) => [
+        source,
+        guideline,
+        ...printedSections,
+      ]),
+    ).toEqual([['ODG', 'Official Disability Guidelines', 'Elbow Chapter', 'Splinting']]);
+  });
+
+  it.each([
+    ['Official Disability Guidelines (ODG), Pain, Opioids, dosing.', ['Pain', 'Opioids, dosing']],
+    [
+      'ODG Pain: NSAIDs, GI symptoms & cardiovascular risk.',
+      ['Pain', 'NSAIDs, GI symptoms & cardiovascular risk'],
+    ],
+    [
+      'ODG, Knee Chapter, Bracing, custom; Walkers, and Canes.',
+      ['Knee Chapter', 'Bracing, custom', 'Walkers', 'Canes'],
+    ],
+    ['ODG, knee chapter, bracing.', ['knee chapter', 'bracing']],
+    [
+      'ACOEM, 2nd Edition, (2004) Pain, Suffering, and the Restoration of Function Chapter (page 110).',
+      ['Pain, Suffering, and the Restoration of Function Chapter'],
+    ],
+    ['ODG-TWC, 2016 web-based edition, Knee Chapter.', ['Knee Chapter']],
+    [
+      'Official Disability Guidelines ODG Integrated Treatment/Disability Duration Guidelines, Knee.',
+      ['Knee'],
+    ],
+  ])('parts its chapter and topics, not the words of one: %s', (words, printedSections) => {
+    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([{ printedSections }]);
+  });
+
+  it('begins behind an ampersand too', () => {
+    expect(cited(`${OUTSIDE} ACOEM Guidelines, 3rd ed., Knee Disorders & ODG, Knee.`)).toMatchObject([
+      { source: 'ACOEM', printedSections: ['Knee Disorders'] },
+      { source: 'ODG', printedSections: ['Knee'] },
+    ]);
+  });
+
+  it('is cited twice where its short name begins again in brackets', () => {
+    expect(cited(`${OUTSIDE} Official Disability Guidelines (ODG), Elbow; (ODG), Pain.`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['The ACOEM Guidelines, 3rd Edition, Elbow Disorders, page 12.', 'ACOEM', [12]],
+    ['California Labor Code section 4600(a).', 'LC', []],
+  ])('is known behind an article or the name of the state: %s', (words, source, pages) => {
+    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([{ source, pages }]);
+  });
+});
+
+describe('sources outside the MTUS', () => {
+  it('are told apart, each with its own words', () => {
+    expect(
+      basisOf(
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee Chapter, Braces; ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41 and Other Medical Treatment Guidelines Brace Atlas, 2nd printing.',
+      ).citations.map(({ source, text, pages }) => [source, text, pages]),
+    ).toEqual([
+      ['ODG', 'Official Disability Guidelines (ODG), Knee Chapter, Braces', []],
+      ['ACOEM', 'ACOEM Guidelines, 3rd ed., Knee Disorders, pg. 41', [41]],
+      ['other', 'Brace Atlas, 2nd printing', []],
+    ]);
+  });
+});
