@@ -12,12 +12,12 @@ export interface FoundConclusion {
 
 // "is not medically necessary" · "not-medically necessary" · "notmedically necessary" · "non-medically necessary" · "cannot be deemed medically necessary"
 // "determined to not be medically necessary" · "is not a medical necessity" · "medical necessity … is not established" · "not medically appropriate"
-// "medically reasonable and necessary" · "medical neccessary" · "medcially nessecary" · "medically unnecessary"
+// "medically reasonable and necessary" · "medical neccessary" · "medcially nessecary" · "medically unnecessary" · "medically not necessary"
 const VERDICT =
-  /\b(?:no[nt]-?)?med[ical]{3,6}y?[\s-]+(?:(?:indicated|appropriate|reasonable|warranted)\s+(?:and|or)\s+)?(?:(?:un)?ne[ces]{3,6}(?:ary|ity)|indicated|appropriate|reasonable|warranted|justified)\b/gi;
+  /\b(?:no[nt]-?)?med[ical]{3,6}y?[\s-]*(?:not\s+)?(?:(?:indicated|appropriate|reasonable|warranted)\s+(?:and|or)\s+)?(?:(?:un)?n[eces]{4,7}(?:a?ry|ity)|indicated|appropriate|reasonable|warranted|justified)\b/gi;
 // "is not", "isnot", "cannot be deemed", "determined to not be", "is no longer": a negation that governs the words behind it
 const DENIED =
-  /(?:\b(?:(?:is|was)?not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:is|are|was|were|and|but|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
+  /(?:\b(?:(?:is|was)?not|cannot|never|nor|neither|no\s+longer)\b|n't\b)(?:[\s,]+(?!(?:is|are|was|were|and|but|so|which|request(?:ed)?)\b)[\w/()-]+){0,7}[\s,-]*$|\bis\s+non?\s+$|\b(?:none\s+of|no\s+part\s+of)\b[^.;,]{0,80}$/i;
 // "does not show that it is", "no documentation that this is": the claim is denied, not the verdict
 const DENIED_CLAIM =
   /\b(?:(?:not|cannot|fail(?:s|ed)?\s+to|unable\s+to)\s+(?:\w+\s+){0,2}(?:support|establish|show|demonstrate|indicate|agree|appear|clear|evident|apparent|justif|warrant|conclude|determine|find|substantiate|confirm|believe|said)\w*|(?:no|insufficient|inadequate|lacks?|absence)\s+(?:\w+\s+){0,4}(?:evidence|documentation|indication|support|basis|reason|proof|rationale|justification|information)|nothing|disagree\s+that)\b[^.;]{0,140}$/i;
@@ -45,7 +45,7 @@ const ABOUT_REQUEST =
   /\b(?:request(?:ed|s)?|given\s+the\s+above|therefore|thus|accordingly|consequently|hence|as\s+such)\b/i;
 // "…; therefore, the request is": what was denied before the turn says nothing about the verdict
 const TURN =
-  /;|\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request)/gi;
+  /;|(?<!\bnot,\s)\b(?:therefore|thus|accordingly|consequently|hence|as\s+such|for\s+these\s+reasons)\b|,\s+(?:and|but|so|yet)\s+(?=(?:the|this)\s+request)/gi;
 // "Norco is necessary, but the rest is not"
 const SAYS_BOTH =
   /^[^.;]{0,80}\b(?:but|while|whereas|however|although)\b[^.;]{0,100}\b(?:not|isn't|aren't)\b/i;
@@ -96,7 +96,7 @@ function weigh(text: string, place: Span): Verdict | null {
   const aboutRequest = ABOUT_REQUEST.test(sentence) ? 1 : 0;
   const found = (conclusion: Conclusion, weight: number): Verdict => ({ conclusion, place, weight });
   if (DENIED_TWICE.test(before) || TOLD.test(before)) return null;
-  if (/^no|\bun/i.test(words)) return found('not-medically-necessary', 3);
+  if (/^no|\bun|\snot\s/i.test(words)) return found('not-medically-necessary', 3);
   if (/ity$/i.test(words)) {
     if (NOT_A_NECESSITY.test(before)) return found('not-medically-necessary', 3);
     if (DENIED_NECESSITY.test(after) || LACKS_NECESSITY.test(before) || DENIED_CLAIM.test(before)) {
@@ -110,7 +110,9 @@ function weigh(text: string, place: Span): Verdict | null {
   if (DENIED_CLAIM.test(before)) return found('not-medically-necessary', 2);
   if (ONLY_TALKS.test(before) || ON_TERMS.test(after) || (!/y$/i.test(words) && aboutRequest === 0))
     return null;
-  return found('medically-necessary', 2 + aboutRequest);
+  // The very last words are a verdict, whatever they are about.
+  const isLast = after === '' && end + 2 > text.length;
+  return found('medically-necessary', isLast ? 3 : 2 + aboutRequest);
 }
 
 // "The request is not certified." · "This request cannot be recommended." · "The requested brace is denied." · "Thus, it is not necessary."

@@ -26,6 +26,12 @@ describe('the verdict of a rationale', () => {
     'The request is not medially nessecary.',
     'It cannot be said that the cane is medically necessary.',
     'Medical necessity can not be affirmed.',
+    'The requested cane is not, therefore, medically necessary.',
+    'The request is no medically necessary.',
+    'The request is not medicallynecessary.',
+    'The request is not medically ncessary.',
+    'The cane is medically not necessary.',
+    'The request is not medically necessary. More tablets may be medically necessary for the taper.',
     'I do not believe that the cane is medically necessary.',
     'The request lacks the notes to show medical necessity. It lacks any documentation of medical necessity.',
   ])('is against the request: %s', (text) => {
@@ -42,6 +48,7 @@ describe('the verdict of a rationale', () => {
     'No further documentation is needed, and the request is medically necessary.',
     'It was denied, stating that the cane was not medically necessary. The new notes show falls, and the cane is medically necessary.',
     'The request is medicaly necesary.',
+    'The earlier reviewer did not find the cane medically necessary. He has fallen since; the cane is medically necessary.',
     'The fracture has gone on to non union, making the cane medically necessary.',
   ])('is for the request: %s', (text) => {
     expect(findConclusion(text)?.conclusion).toBe('medically-necessary');
