@@ -12,13 +12,15 @@ const ANY = /\b(?:pages?|pgs?|pp?)\.?\s?(?:\(s\))?:?\s?\d|\b97[89]\d\.\d|\bLabor
 // "the MTUS Chronic Pain Medical Treatment Guidelines" · "MTUS Guideline in ACOEM Chapter 12" · "Third Edition ACOEM Guidelines" · "ODG"
 const GUIDELINE =
   /\b(?:(?:(?:CA|California)\s)?(MTUS)(?:'s)?\b|((?:(?:third|second|3rd|2nd)\sed(?:ition|\.)?\s)?ACOEM\b|American College of Occupational (?:and|&) Environmental Medicine)|(ODG\b|Official Disability Guidelines?)|(Chronic Pain (?:Medical )?Treatment Guidelines?))/gi;
-// " Guideline in ACOEM Chapter 12" · " Guidelines" behind the name
+// " Guideline in ACOEM Chapter 12" · " Guideline in Chapter 12" · " Guidelines" behind the name
 const ACOEM_CHAPTER =
-  /^(?:'s)?\s(?:guidelines?\s)?(?:in|of)\s(?:the\s)?(ACOEM(?:\s(?:practice\s)?guidelines?)?,?\s(?:chapter|ch\.)\s\d{1,2})/i;
-const NAME_GOES_ON =
-  /^\s(?:(?:practice|medical treatment|treatment)\s)?guidelines?(?:\s[A-Z][\w-]+){0,6}?(?=,|\s(?:[a-z]|pages?\b|pg)|\.|$)/;
-// "Table 12-8" · "Chapter 9"
-const TABLE = /\btable\s\d{1,2}(?:-\d{1,2})?\b/i;
+  /^(?:'s)?\s(?:guidelines?\s)?(?:in|of)\s(?:the\s)?((?:ACOEM(?:\s(?:practice\s)?guidelines?)?,?\s)?(?:chapter|ch\.)\s\d{1,2})/i;
+const NAME_GOES_ON = /^\s(?:(?:practice|medical treatment|treatment)\s)?guidelines?\b/i;
+// "Table 12-8" · "Chapter 9" · "Hand, Wrist, and Forearm Disorders Chapter"
+const PART =
+  /\b(?:[Tt]able\s\d{1,2}(?:-\d{1,2})?\b|[Cc]hapter\s\d{1,2}\b|(?:[A-Z][a-z]+,?\s(?:and\s|&\s)?){1,6}Chapter\b)/;
+// ", and page 82" behind "page 48"
+const ANOTHER_PAGE = /,?\s(?:and\s)?(?=pages?\s\d[^a-z]*$)/;
 const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
 // "the knee. The"
 const SENTENCE_END = /[a-z0-9)][.?!]\s(?=[A-Z])/g;
@@ -52,25 +54,45 @@ interface Found {
 }
 
 function findPaged(folded: Folded, names: CitedNames): Found[] {
-  const lists = findPages(folded.text, MOST);
+  const { text } = folded;
+  const lists = findPages(text, MOST);
+  const found: Found[] = [];
   let floor = 0;
-  return lists.flatMap((list, index) => {
-    const guide = guideOf(folded.text, list, floor, lists[index + 1]?.start ?? folded.text.length, names);
-    if (guide === null) return [];
+  const add = (guide: Guide | null, list: PageList) => {
+    if (guide === null) return;
     const start = Math.min(guide.span[0], list.start);
-    const end = Math.max(guide.span[1], list.end);
-    floor = end;
-    return [{ at: start, citation: citationOf(folded, guide, list, [start, end]) }];
+    floor = Math.max(guide.span[1], list.end);
+    found.push({ at: start, citation: citationOf(folded, guide, list, [start, floor]) });
+  };
+  lists.forEach((list, index) => {
+    const behind = guideBehind(text, list, lists[index + 1]?.start ?? text.length, names);
+    const cut = behind && ANOTHER_PAGE.exec(text.slice(list.start, list.end));
+    const before = behind === null || cut ? guideBefore(text, list, floor, names) : null;
+    if (!cut || before === null) {
+      add(behind ?? before, list);
+      return;
+    }
+    // "page 48, and page 82 of the …": between two guidelines each has its own.
+    const end = list.start + cut.index;
+    const own = findPages(text.slice(list.start, end)).flatMap(({ groups }) => groups.flat());
+    const rest = list.groups.flat().filter((page) => !own.includes(page));
+    add(before, { ...list, end, groups: [own] });
+    add(behind, { ...list, start: end + cut[0].length, groups: [rest] });
   });
+  return found;
 }
 
-/** The guideline that a page list belongs to: "page 53 of the …" names it behind, else the last one in the sentence before. */
-function guideOf(text: string, list: PageList, floor: number, next: number, names: CitedNames): Guide | null {
+/** The guideline of "page 53 of the …". */
+function guideBehind(text: string, list: PageList, next: number, names: CitedNames): Guide | null {
   const behind = text.slice(list.end, Math.min(next, list.end + AHEAD));
   const [after] = matchesOf(GUIDELINE, behind);
-  if (after !== undefined && OF_THE.test(behind.slice(0, after.index))) {
-    return guideAt(text, list.end + after.index, names);
-  }
+  return after !== undefined && OF_THE.test(behind.slice(0, after.index))
+    ? guideAt(text, list.end + after.index, names)
+    : null;
+}
+
+/** The last guideline in the sentence before a page list. */
+function guideBefore(text: string, list: PageList, floor: number, names: CitedNames): Guide | null {
   const from = Math.max(floor, list.start - BACK);
   const before = text.slice(from, list.start);
   const stop = matchesOf(SENTENCE_END, before).at(-1);
@@ -118,9 +140,9 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
 function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): PrintedCitation {
   const { text, print } = folded;
   const pages = distinct(list.groups.flat());
-  const table = TABLE.exec(text.slice(guide.span[1], Math.max(guide.span[1], list.start)));
-  const tableAt = table === null ? 0 : guide.span[1] + table.index;
-  const section = table === null ? null : print.slice(tableAt, tableAt + table[0].length);
+  const part = PART.exec(text.slice(guide.span[1], Math.max(guide.span[1], list.start)));
+  const partAt = guide.span[1] + (part?.index ?? 0);
+  const section = part === null ? null : print.slice(partAt, partAt + part[0].length);
   return {
     source: guide.source,
     printedGuideline: guide.name === null ? null : print.slice(guide.name[0], guide.name[1]),

@@ -65,7 +65,7 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
 function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): PlacedName[] {
   const names: PlacedName[] = [];
   const isName: IsName = (key, end) =>
-    end <= to && sections.keys.has(key) && !isInBrackets(text, end) && endsName(text, end, to) !== null;
+    end <= to && sections.keys.has(key) && !isInBrackets(text, end) && nameEnd(text, end, to) !== -1;
   let at = skipJoin(text, from, to);
   while (at < to) {
     // So many names no side cites: the rest is kept whole.
@@ -74,7 +74,7 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
       break;
     }
     const bare = longestName(text, at, sections, isName);
-    const known = bare + (endsName(text, bare, to)?.[1]?.length ?? 0);
+    const known = bare === -1 ? bare : nameEnd(text, bare, to);
     const whole = known > at && !goesOn(text, known, to, sections, isName);
     const end = whole ? known : unknownEnd(text, at, to, sections);
     names.push({ start: at, end, known: whole });
@@ -83,8 +83,12 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
   return names;
 }
 
-const endsName = (text: string, end: number, to: number) =>
-  ENDS_NAME.exec(text.slice(end, Math.min(to, end + LONGEST_NAME)));
+/** The offset behind a known name and its bracket; -1 where the name goes on. */
+function nameEnd(text: string, end: number, to: number): number {
+  if (end === to || ',;.'.includes(text.charAt(end))) return end;
+  const aside = ENDS_NAME.exec(text.slice(end, Math.min(to, end + LONGEST_NAME)))?.[1];
+  return aside === undefined ? -1 : end + aside.length;
+}
 
 /** "Tramadol (Ultram" before "; Ultram ER)" */
 const isInBrackets = (text: string, end: number): boolean =>

@@ -100,8 +100,6 @@ function readSource(folded: Folded, start: Start, end: number, names: CitedNames
 // "Web Version" · "2016 web-based edition" · "Integrated Treatment/Disability Duration Guidelines" say nothing of a place
 const NO_SECTION =
   /^(?:(?:web|online|current) version|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment (?:index|in workers.*)|updated .*|https?:\/\/\S*)$/i;
-// " specific drug list" behind the comma of "Opioids, specific drug list"
-const GOES_ON = /^\s(?!and\s|or\s)[a-z]/;
 // "(2004) Chapter 7" · "and Shoulder": what stands before a name
 const BEFORE_NAME = /(?:\(\d{4}\)|and|&)\s/y;
 // "(Knee Chapter)"
@@ -125,14 +123,11 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
     if (printed !== '' && !NO_SECTION.test(printed)) sections.push(printed);
     open(at + 1);
   };
-  // A chapter comes first; a topic that begins with a capital may have its adjective behind a comma.
+  // "Opioids, specific drug list": a chapter comes first, then a topic that may have its adjective behind a comma.
   const goesOn = (comma: number): boolean => {
-    if (
-      sections.length > 0 &&
-      GOES_ON.test(text.slice(comma + 1, comma + 6)) &&
-      /[A-Z]/.test(text[name] ?? '')
-    )
-      return true;
+    const next = text.charAt(comma + 2);
+    const topic = sections.length > 0 && text.charAt(name) < 'a';
+    if (topic && next >= 'a' && next <= 'z' && !text.startsWith('and ', comma + 2)) return true;
     const known = names.sections(null);
     return longestName(text, name, known, (key, end) => end <= to && known.keys.has(key)) > comma;
   };

@@ -90,6 +90,7 @@ const TOPICS_2009 = `
   80-82 h Opioids for chronic pain
   82-83 m Opioids for neuropathic pain
   83-84 m Opioids for osteoarthritis
+  - m Opioids, California Controlled Substance Utilization Review and Evaluation System (CURES) [DWC]
   84 l Opioids, cancer pain vs. nonmalignant pain
   84-85 l Opioids, dealing with misuse & addiction
   85-86 m Opioids, differentiation: dependence & addiction

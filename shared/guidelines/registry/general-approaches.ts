@@ -25,7 +25,8 @@ export const GENERAL_APPROACHES: Guideline[] = [
         'General Approaches (ACOEM Practice Guidelines, 2nd Edition (2004), Chapters 1, 2, 3 and 5)',
       edition: '2004',
       regulation: '8 CCR 9792.22',
-      variants: chapters.flatMap(({ aliases }) => aliases.slice(0, 1)),
+      // "Chapter 3 Initial Approaches to Treatment" and "Chapter 3"
+      variants: chapters.flatMap(({ aliases: [name = ''] }) => [name, name.slice(0, 9)]),
       inForce: { from: '2007-06-15', to: '2017-11-30' },
       licence: 'ACOEM, copyrighted; not public.',
       confidence: 'seen',

@@ -180,6 +180,13 @@ describe('sections of 2016 and later', () => {
     ['Chronic Pain Medical Treatment 2016', ['Tramadol (Ultram; Ultram ER)', 'Office visits']],
     ['Chronic Pain Medical Treatment 2016', ['Weaning, opioids (specific guidelines)', 'Exercise']],
     ['Chronic Pain Medical Treatment 2016', ['Chronic pain programs, opioids', 'Exercise']],
+    [
+      'Chronic Pain Medical Treatment 2009',
+      [
+        'Opioids, California Controlled Substance Utilization Review and Evaluation System (CURES) [DWC]',
+        'Opioids, dosing',
+      ],
+    ],
   ])('keep what a bracket adds, and are found without it: %s, %s', (guideline, printedSections) => {
     const ours = `Decision based on MTUS ${guideline}, Section(s): ${printedSections.join(', ')}.`;
     expect(basisOf(ours).citations).toMatchObject([{ printedSections }]);
@@ -256,5 +263,33 @@ describe('citations inside a rationale', () => {
       ['LC', 'Labor Code section 4610.5(c)', []],
       ['MTUS', 'Pages 98 and 99 of the Chronic Pain Medical Treatment Guidelines', [98, 99]],
     ]);
+  });
+
+  it.each([
+    [
+      'The MTUS Guideline in ACOEM Chapter 3, page 47, and page 30 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
+      [
+        ['General Approaches', [], [47]],
+        ['Chronic Pain Medical Treatment Guidelines', [], [30]],
+      ],
+    ],
+    [
+      'Pages 30 and page 31 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
+      [['Chronic Pain Medical Treatment Guidelines', [], [30, 31]]],
+    ],
+    ['The MTUS Guideline in Chapter 13, page 338 agrees', [['Knee Complaints', [], [338]]]],
+    [
+      'The Third Edition ACOEM Guidelines Knee Disorders Chapter on page 41 agrees',
+      [['ACOEM Occupational Medicine Practice Guidelines', ['Knee Disorders'], [41]]],
+    ],
+    [
+      'ACOEM Practice Guidelines, Chapter 9, page 203 agrees',
+      [['ACOEM Occupational Medicine Practice Guidelines', ['Shoulder Complaints'], [203]]],
+    ],
+  ])('keep guideline, chapter and pages together: %s', (words, expected) => {
+    const why = `The knee is stable. ${words}. The request is not medically necessary.`;
+    const citations =
+      firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
+    expect(citations.map(({ guideline, sections, pages }) => [guideline, sections, pages])).toEqual(expected);
   });
 });
