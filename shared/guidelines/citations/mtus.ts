@@ -156,9 +156,7 @@ function readCitation(
   function namesIn(to: number, groups: number): string[] {
     // "(page 64)" behind a name leaves a bracket behind.
     const [nameStart, nameEnd] = trimSpan(text, [at, Math.max(at, to)], ',;:.)-', ',;:.-(');
-    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) =>
-      print.slice(name.start, name.end),
-    );
+    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) => print.slice(...name));
   }
   const printedGuideline = title.end > title.start ? print.slice(title.start, title.end) : null;
   if (printedGuideline === null) {

@@ -1,15 +1,8 @@
+import type { Span } from '../../api/contract.ts';
 import { isWithin } from '../../text/distance.ts';
 import { trimSpan } from '../../text/fold.ts';
 import { squeeze } from '../fold.ts';
 import { longestName, type SectionKeys } from './vocabulary.ts';
-
-/** A name with its place in a text whose white space is folded. */
-export interface PlacedName {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the vocabulary knows it. */
-  readonly known: boolean;
-}
 
 type IsName = (key: string, end: number) => boolean;
 
@@ -27,6 +20,7 @@ const MOST_NAMES = 60;
  * Splits a list of section names. A comma is no separator as long as a known name runs over it; an unknown name
  * is kept whole up to a comma before a capital or a number.
  * @param groups how many groups of pages go with the list: as many names between semicolons are left whole
+ * @returns the place of each name in the text, whose white space is folded
  */
 export function splitNames(
   text: string,
@@ -34,20 +28,14 @@ export function splitNames(
   to: number,
   sections: SectionKeys,
   groups: number,
-): PlacedName[] {
+): Span[] {
   const chunks = semicolonChunks(text, from, to);
-  if (chunks.length > 1 && chunks.length === groups) {
-    return chunks.map(([start, end]) => ({
-      start,
-      end,
-      known: sections.keys.has(squeeze(text.slice(start, end))),
-    }));
-  }
+  if (chunks.length > 1 && chunks.length === groups) return chunks;
   return chunks.flatMap(([start, end]) => splitAtCommas(text, start, end, sections));
 }
 
-function semicolonChunks(text: string, from: number, to: number): [number, number][] {
-  const chunks: [number, number][] = [];
+function semicolonChunks(text: string, from: number, to: number): Span[] {
+  const chunks: Span[] = [];
   let start = from;
   let depth = 0;
   for (let at = from; at <= to; at += 1) {
@@ -62,22 +50,21 @@ function semicolonChunks(text: string, from: number, to: number): [number, numbe
   return chunks;
 }
 
-function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): PlacedName[] {
-  const names: PlacedName[] = [];
-  const isName: IsName = (key, end) =>
-    end <= to && sections.keys.has(key) && !isInBrackets(text, end) && nameEnd(text, end, to) !== -1;
+function splitAtCommas(text: string, from: number, to: number, sections: SectionKeys): Span[] {
+  const names: Span[] = [];
+  const isName: IsName = (key, end) => end <= to && sections.keys.has(key) && nameEnd(text, end, to) !== -1;
   let at = skipJoin(text, from, to);
   while (at < to) {
     // So many names no side cites: the rest is kept whole.
     if (names.length === MOST_NAMES) {
-      names.push({ start: at, end: to, known: false });
+      names.push([at, to]);
       break;
     }
     const bare = longestName(text, at, sections, isName);
     const known = bare === -1 ? bare : nameEnd(text, bare, to);
     const whole = known > at && !goesOn(text, known, to, sections, isName);
     const end = whole ? known : unknownEnd(text, at, to, sections);
-    names.push({ start: at, end, known: whole });
+    names.push([at, end]);
     at = skipJoin(text, end, to);
   }
   return names;
@@ -85,14 +72,12 @@ function splitAtCommas(text: string, from: number, to: number, sections: Section
 
 /** The offset behind a known name and its bracket; -1 where the name goes on. */
 function nameEnd(text: string, end: number, to: number): number {
+  // "Tramadol (Ultram" before "; Ultram ER)"
+  if (text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1)) return -1;
   if (end === to || ',;.'.includes(text.charAt(end))) return end;
   const aside = ENDS_NAME.exec(text.slice(end, Math.min(to, end + LONGEST_NAME)))?.[1];
   return aside === undefined ? -1 : end + aside.length;
 }
-
-/** "Tramadol (Ultram" before "; Ultram ER)" */
-const isInBrackets = (text: string, end: number): boolean =>
-  text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1);
 
 /** Whether a known name is but the beginning of another: ", criteria for use" in small letters or " and Stretching", itself no name. */
 function goesOn(text: string, end: number, to: number, sections: SectionKeys, isName: IsName): boolean {
@@ -146,7 +131,7 @@ function isMisprint(key: string, sections: SectionKeys): boolean {
 }
 
 /** The offset after what only joins two names. */
-export function skipJoin(text: string, from: number, to: number): number {
+function skipJoin(text: string, from: number, to: number): number {
   JOIN.lastIndex = from;
   return JOIN.test(text) ? Math.min(to, JOIN.lastIndex) : from;
 }
