@@ -113,14 +113,9 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
   const match = GUIDELINE.exec(text);
   if (match === null || match.index !== at) return null;
   const end = at + match[0].length;
-  if (match[2] !== undefined || match[3] !== undefined) {
-    const more = NAME_GOES_ON.exec(text.slice(end, end + 120))?.[0].length ?? 0;
-    return {
-      span: [at, end + more],
-      source: match[2] === undefined ? 'ODG' : 'ACOEM',
-      name: [at, end + more],
-    };
-  }
+  const named: Span = [at, end + (NAME_GOES_ON.exec(text.slice(end, end + 40))?.[0].length ?? 0)];
+  if (match[2] !== undefined) return { span: named, source: 'ACOEM', name: named };
+  if (match[3] !== undefined) return { span: named, source: 'ODG', name: named };
   if (match[4] !== undefined) return { span: [at, end], source: 'MTUS', name: [at, end] };
   const chapter = ACOEM_CHAPTER.exec(text.slice(end, end + 80));
   if (chapter !== null) {
@@ -133,8 +128,7 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
   }
   const known = longestName(text, end + 1, names.titleShape, (key) => names.titles.has(key));
   if (known > end) return { span: [at, known], source: 'MTUS', name: [end + 1, known] };
-  const plain = /^\sguidelines?\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  return { span: [at, end + plain], source: 'MTUS', name: null };
+  return { span: named, source: 'MTUS', name: null };
 }
 
 function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): PrintedCitation {
