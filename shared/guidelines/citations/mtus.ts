@@ -6,13 +6,12 @@ import { citationEnd } from './citation-end.ts';
 import type { Doubt } from './doubt.ts';
 import { splitNames } from './names.ts';
 import { distinct, findPages } from './pages.ts';
-import { type CitedNames, type KnownTitle, longestName } from './vocabulary.ts';
+import { type CitedNames, longestName } from './vocabulary.ts';
 
 /** A guideline's name with its place: [start, end) of the name, the year that follows it, where its sections begin. */
 interface Title {
   readonly start: number;
   readonly end: number;
-  readonly family: string | null;
   readonly edition: string | null;
   readonly after: number;
 }
@@ -51,7 +50,7 @@ export function readMtus(
   const titles = findTitles(text, from + lead, to, names);
   const first = titles[0];
   if (first === undefined || first.start > from + lead) {
-    titles.unshift({ start: from + lead, end: from + lead, family: null, edition: null, after: from + lead });
+    titles.unshift({ start: from + lead, end: from + lead, edition: null, after: from + lead });
   }
   return titles.map((title, index) => {
     const next = titles[index + 1];
@@ -79,15 +78,10 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
 
 /** The guideline of the registry whose name stands here; behind others only where a year or its own words tell it from a section. */
 function knownTitle(text: string, at: number, to: number, names: CitedNames, isFirst = false): Title | null {
-  let found: KnownTitle | undefined;
-  const known = longestName(text, at, names.titleShape, (key, end) => {
-    const title = end <= to ? names.titles.get(key) : undefined;
-    if (title === undefined || (title.needsYear && !isYearAt(text, end))) return false;
-    found = title;
-    return true;
-  });
-  if (found === undefined) return null;
-  const title = withYear(text, at, known, found.family);
+  const isName = isTitle(text, names);
+  const known = longestName(text, at, names.titleShape, (key, end) => end <= to && isName(key, end));
+  if (known === -1) return null;
+  const title = withYear(text, at, known);
   return isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known)) ? title : null;
 }
 
@@ -103,28 +97,30 @@ function unknownTitle(
   if (dated !== undefined && at + dated.length <= to && !/section/i.test(dated)) {
     // "Prevention and Management, and Shoulder Complaints 2004": the end of a section's name, and a guideline we know
     const isKnown = matchesOf(BETWEEN, dated).some((gap) => knownTitle(text, at + endOf(gap), to, names));
-    if (!isKnown) return withYear(text, at, at + dated.length - 5, null);
+    if (!isKnown) return withYear(text, at, at + dated.length - 5);
   }
   if (!isFirst) return null;
   UNKNOWN_GUIDELINES.lastIndex = at;
   const named = UNKNOWN_GUIDELINES.exec(text)?.[0];
   return named !== undefined && at + named.length <= to && !/\bpages?\b/i.test(named)
-    ? withYear(text, at, at + named.length, null)
+    ? withYear(text, at, at + named.length)
     : null;
 }
 
-/** Whether the year of a guideline stands at an offset of a folded text: " 2016", " (2009)". */
-export function isYearAt(text: string, at: number): boolean {
-  YEAR.lastIndex = at;
-  return YEAR.test(text);
-}
+/** Whether a key of `squeeze` that ends at an offset of a folded text is a guideline: some only with their year, " 2016", " (2009)". */
+export const isTitle =
+  (text: string, { titles }: CitedNames) =>
+  (key: string, end: number): boolean => {
+    YEAR.lastIndex = end;
+    return titles.get(key) === false || (titles.has(key) && YEAR.test(text));
+  };
 
-function withYear(text: string, start: number, end: number, family: string | null): Title {
+function withYear(text: string, start: number, end: number): Title {
   YEAR.lastIndex = end;
   const year = YEAR.exec(text);
   return year === null
-    ? { start, end, family, edition: null, after: end }
-    : { start, end, family, edition: year[1] ?? null, after: YEAR.lastIndex };
+    ? { start, end, edition: null, after: end }
+    : { start, end, edition: year[1] ?? null, after: YEAR.lastIndex };
 }
 
 function readCitation(
@@ -139,7 +135,6 @@ function readCitation(
   SECTIONS.lastIndex = title.after;
   const from = SECTIONS.test(text) ? Math.min(end, SECTIONS.lastIndex) : title.after;
   const parts: { printed: string | null; pages: number[] }[] = [];
-  const sections = names.sections(title.family);
   let at = from;
   for (const list of findPages(text.slice(0, end)).filter((pages) => pages.start >= from)) {
     pairPages(namesIn(list.start, list.groups.length), list.groups, parts);
@@ -156,7 +151,7 @@ function readCitation(
   function namesIn(to: number, groups: number): string[] {
     // "(page 64)" behind a name leaves a bracket behind.
     const [nameStart, nameEnd] = trimSpan(text, [at, Math.max(at, to)], ',;:.)-', ',;:.-(');
-    return splitNames(text, nameStart, nameEnd, sections, groups).map((name) => print.slice(...name));
+    return splitNames(text, nameStart, nameEnd, names.sections, groups).map((name) => print.slice(...name));
   }
   const printedGuideline = title.end > title.start ? print.slice(title.start, title.end) : null;
   if (printedGuideline === null) {

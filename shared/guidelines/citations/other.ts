@@ -116,7 +116,7 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
   const open = (from: number) => {
     [name] = trimSpan(text, [from, to], BEFORE);
     BEFORE_NAME.lastIndex = name;
-    if (BEFORE_NAME.test(text)) name = BEFORE_NAME.lastIndex;
+    if ('(a&'.includes(text.charAt(name)) && BEFORE_NAME.test(text)) name = BEFORE_NAME.lastIndex;
   };
   const close = (at: number) => {
     const printed = print.slice(...trimSpan(text, [name, at], BEFORE, BEHIND)).replace(IN_BRACKETS, '$1');
@@ -128,7 +128,7 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
     const next = text.charAt(comma + 2);
     const topic = sections.length > 0 && text.charAt(name) < 'a';
     if (topic && next >= 'a' && next <= 'z' && !text.startsWith('and ', comma + 2)) return true;
-    const known = names.sections(null);
+    const known = names.sections;
     return longestName(text, name, known, (key, end) => end <= to && known.keys.has(key)) > comma;
   };
   open(first);

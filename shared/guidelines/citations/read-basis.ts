@@ -3,7 +3,7 @@ import type { Folded } from '../../text/folded.ts';
 import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
 import type { Doubt } from './doubt.ts';
-import { isYearAt, readMtus } from './mtus.ts';
+import { isTitle, readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
 
@@ -126,11 +126,7 @@ function readMtusOrOther(
 function isMtus(text: string, from: number, to: number, names: CitedNames): boolean {
   const words = text.slice(from, to);
   if (/\bMTUS\b|Utilization Schedule/i.test(words)) return true;
-  const isTitle = (key: string, end: number) => {
-    const title = names.titles.get(key);
-    return title !== undefined && (!title.needsYear || isYearAt(text, end));
-  };
-  return !/^ACOEM/i.test(words) && longestName(text, from, names.titleShape, isTitle) > from;
+  return !/^ACOEM/i.test(words) && longestName(text, from, names.titleShape, isTitle(text, names)) > from;
 }
 
 /** The sentence before the next "Decision based on" may have words of its own: "The Expert Reviewer based …". */

@@ -17,18 +17,13 @@ export interface SectionKeys extends NameShape {
   readonly keys: ReadonlySet<string>;
 }
 
-export interface KnownTitle {
-  readonly family: string;
-  /** Too common a word to be a guideline unless a year follows ("Opioids 2017"). */
-  readonly needsYear: boolean;
-}
-
 /** The names that letters cite, as keys of `squeeze`: what tells a comma inside a name from one between two. */
 export interface CitedNames {
-  readonly titles: ReadonlyMap<string, KnownTitle>;
+  /** Guidelines; true for one too common a word to be a guideline unless a year follows ("Opioids 2017"). */
+  readonly titles: ReadonlyMap<string, boolean>;
   readonly titleShape: NameShape;
-  /** Section names of a family of guidelines; of all of them for null or a family without any. */
-  sections(family: string | null): SectionKeys;
+  /** Sections, whatever guideline they are of: letters cite them under others, too. */
+  readonly sections: SectionKeys;
 }
 
 const made = new WeakMap<RegistryDocument, CitedNames>();
@@ -37,42 +32,29 @@ const made = new WeakMap<RegistryDocument, CitedNames>();
 export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
   const known = made.get(registry);
   if (known !== undefined) return known;
-  const titles = new Map<string, KnownTitle>();
-  const all = new Set<string>();
-  const byFamily = new Map<string, Set<string>>();
-  for (const { source, family, title, variants, commonNames, topics } of registry.guidelines) {
+  const titles = new Map<string, boolean>();
+  const keys = new Set<string>();
+  for (const { source, title, variants, commonNames, topics } of registry.guidelines) {
     if (source !== 'MTUS') {
       // Of other sources only what a comma would part: "Pain, Suffering, and the Restoration of Function"
-      for (const topic of topics) if (topic.title.includes(',')) all.add(squeeze(topic.title));
+      for (const topic of topics) if (topic.title.includes(',')) keys.add(squeeze(topic.title));
       continue;
     }
-    for (const name of [title, ...variants].flatMap(waysToName))
-      titles.set(squeeze(name), { family, needsYear: false });
-    for (const name of commonNames) titles.set(squeeze(name), { family, needsYear: true });
-    const own = byFamily.get(family) ?? new Set();
+    for (const name of [title, ...variants].flatMap(waysToName)) titles.set(squeeze(name), false);
+    for (const name of commonNames) titles.set(squeeze(name), true);
     for (const topic of topics) {
-      for (const name of [topic.title, withoutAside(topic.title), ...topic.aliases, ...topic.misspellings]) {
-        const key = squeeze(name);
-        own.add(key);
-        all.add(key);
-      }
+      for (const name of [topic.title, withoutAside(topic.title), ...topic.aliases, ...topic.misspellings])
+        keys.add(squeeze(name));
     }
-    byFamily.set(family, own);
   }
-  const every = keysOf(all);
-  const sections = new Map(
-    [...byFamily].filter(([, keys]) => keys.size > 0).map(([family, keys]) => [family, keysOf(keys)]),
-  );
   const names: CitedNames = {
     titles,
     titleShape: shapeOf(titles.keys()),
-    sections: (family) => sections.get(family ?? '') ?? every,
+    sections: { keys, ...shapeOf(keys) },
   };
   made.set(registry, names);
   return names;
 }
-
-const keysOf = (keys: ReadonlySet<string>): SectionKeys => ({ keys, ...shapeOf(keys) });
 
 /** So many units tell most words of a letter from a name. */
 const BEGINNING = 8;

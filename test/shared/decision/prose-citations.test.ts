@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { item, letter } from './letter.ts';
+import { firstItem } from './read.ts';
+
+describe('citations inside a rationale', () => {
+  it('are those that name a place: pages, tables, regulations, the Labor Code', () => {
+    const why =
+      'While page 53 of the MTUS Chronic Pain Medical Treatment Guidelines notes this, the MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338 does not. See MTUS 9792.20f and Labor Code section 4610.5(c). Pages 98 and 99 of the Chronic Pain Medical Treatment Guidelines agree. The request is not medically necessary.';
+    const citations =
+      firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
+    expect(citations.map(({ source, text, pages }) => [source, text, pages])).toEqual([
+      ['MTUS', 'page 53 of the MTUS Chronic Pain Medical Treatment Guidelines', [53]],
+      ['MTUS', 'MTUS Guideline in ACOEM Chapter 13, Table 13-3, page 338', [338]],
+      ['CCR', 'MTUS 9792.20f', []],
+      ['LC', 'Labor Code section 4610.5(c)', []],
+      ['MTUS', 'Pages 98 and 99 of the Chronic Pain Medical Treatment Guidelines', [98, 99]],
+    ]);
+  });
+
+  it.each([
+    [
+      'The MTUS Guideline in ACOEM Chapter 3, page 47, and page 30 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
+      [
+        ['General Approaches', [], [47]],
+        ['Chronic Pain Medical Treatment Guidelines', [], [30]],
+      ],
+    ],
+    [
+      'Pages 30 and page 31 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
+      [['Chronic Pain Medical Treatment Guidelines', [], [30, 31]]],
+    ],
+    ['The MTUS Guideline in Chapter 13, page 338 agrees', [['Knee Complaints', [], [338]]]],
+    [
+      'The Third Edition ACOEM Guidelines Knee Disorders Chapter on page 41 agrees',
+      [['ACOEM Occupational Medicine Practice Guidelines', ['Knee Disorders'], [41]]],
+    ],
+    [
+      'ACOEM Practice Guidelines, Chapter 9, page 203 agrees',
+      [['ACOEM Occupational Medicine Practice Guidelines', ['Shoulder Complaints'], [203]]],
+    ],
+  ])('keep guideline, chapter and pages together: %s', (words, expected) => {
+    const why = `The knee is stable. ${words}. The request is not medically necessary.`;
+    const citations =
+      firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
+    expect(citations.map(({ guideline, sections, pages }) => [guideline, sections, pages])).toEqual(expected);
+  });
+});
