@@ -18,7 +18,7 @@ const ACOEM_CHAPTER =
 const NAME_GOES_ON = /^\s(?:(?:practice|medical treatment|treatment)\s)?guidelines?\b/i;
 // "Table 12-8" · "Chapter 9" · "Hand, Wrist, and Forearm Disorders Chapter"
 const PART =
-  /\b(?:[Tt]able\s\d{1,2}(?:-\d{1,2})?\b|[Cc]hapter\s\d{1,2}\b|(?:[A-Z][a-z]+,?\s(?:and\s|&\s)?){1,6}Chapter\b)/;
+  /\b(?:[Tt]able\s\d{1,2}(?:-\d{1,2})?\b|[Cc]hapter\s\d{1,2}\b|(?:[A-Z][a-z]+,?\s(?:and\s|&\s)?){1,4}Chapter\b)/;
 // ", and page 82" behind "page 48"
 const ANOTHER_PAGE = /,?\s(?:and\s)?(?=pages?\s\d[^a-z]*$)/;
 const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
