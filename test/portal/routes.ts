@@ -3,7 +3,7 @@ import { heavyPage, hugeTable } from './heavy-pages.ts';
 import { LISTED_LETTERS, SAMPLE_LETTERS, sampleLetter } from './letters/index.ts';
 import type { SampleLetter } from './letters/letter.ts';
 import { letterMarkup, letterPage, page } from './render/html.ts';
-import { bundlePdf, letterPdf, lettersPdf, scannedPdf } from './render/pdf.ts';
+import { bundlePdf, decoratedPdf, letterPdf, lettersPdf, scannedPdf } from './render/pdf.ts';
 import { letterText } from './render/text.ts';
 import { resultList } from './result-list.ts';
 
@@ -98,6 +98,8 @@ async function specialPdf(name: string, request: PortalRequest, memory: PortalMe
       return pdf(await letterPdf(letter, { encrypted: true }));
     case 'locked.pdf':
       return pdf(await letterPdf(letter, { userPassword: 'only-the-sender-knows' }));
+    case 'decorated.pdf':
+      return pdf(await decoratedPdf(letter));
     case 'scanned.pdf':
       return pdf(await scannedPdf(2));
     case 'scans-in-a-bundle.pdf':

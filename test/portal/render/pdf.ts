@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { SampleLetter } from '../letters/letter.ts';
 import { type Block, type HeaderRow, letterBlocks } from './blocks.ts';
+import { greyJpeg } from './jpeg.ts';
 import { greyLinesPng } from './png.ts';
 
 export interface PdfOptions {
@@ -37,6 +38,23 @@ export async function lettersPdf(
 
 export async function letterPdf(letter: SampleLetter, options: PdfOptions = {}): Promise<Buffer> {
   return await lettersPdf([letter], options);
+}
+
+/** A letter as offices decorate them: a photographed letterhead, a shaded band, a stamp, a note and a field to fill in. */
+export async function decoratedPdf(letter: SampleLetter): Promise<Buffer> {
+  const doc = newDocument({});
+  doc.addPage();
+  doc.image(greyJpeg(), MARGIN, 20, { width: 40, height: 40 });
+  const shade = doc.linearGradient(120, 20, 540, 60).stop(0, '#dddddd').stop(1, '#ffffff');
+  doc.rect(120, 20, 420, 40).fill(shade).fillColor('black');
+  doc.note(560, 24, 20, 20, 'Received by the mail room');
+  doc.font('Helvetica').initForm();
+  doc.formText('claim', 420, 740, 120, 16, { value: 'Reference' });
+  doc.x = MARGIN;
+  doc.y = MARGIN;
+  for (const block of letterBlocks(letter)) drawBlock(doc, block);
+  doc.image(greyLinesPng(60, 30), 470, 690, { width: 60, height: 30 });
+  return await bytesOf(doc);
 }
 
 /** Plain text as a PDF, line by line, paragraphs as they stand: for letters that exist only as text. */
