@@ -8,7 +8,7 @@ const ESCAPED = /\\[^\0-\x7f]/;
 
 /**
  * Writes signs beyond ASCII as escapes. One of them anywhere makes the browser decode all of a script into two bytes a
- * sign before it reads any of it: for the worker that reads PDFs, 1.6 MB, some 5 ms of the way to a letter.
+ * sign before it reads any of it: of a script of 1.6 MB, as the worker that reads PDFs once was, some 5 ms.
  */
 export function asciiOnly(): Plugin {
   return rewriteChunks('ascii-only', ({ code, fileName }) => {

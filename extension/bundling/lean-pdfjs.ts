@@ -27,7 +27,7 @@ type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
 
 /**
  * Lets the bundler leave out what nobody asks pdf.js for: for a page that draws 170 of 445 KB, most of them editors of
- * annotations; for the worker that reads letters another 600 of 1,460, which the browser would parse before the first
+ * annotations; for the worker that reads letters another 560 of 1,460, which the browser would parse before the first
  * letter. The bundler keeps them as they are, for the library names all it has in a global variable, and a class with a
  * static part may do anything when it is made. Those of pdf.js only fill themselves.
  */

@@ -4,15 +4,14 @@ import { newRecord, type TabRecord } from './tab-record.ts';
 
 const PREFIX = 'tab:';
 
-/** The last change of each tab, on which the next one waits: changes of one tab never overtake each other. */
-const queues = new Map<number, Promise<unknown>>();
-
-/** What was kept last. The background alone writes records; once it was killed, it has the store to ask. */
-const kept = new Map<number, TabRecord>();
+/**
+ * The last change of each tab, on which the next one waits: changes of one tab never overtake each other. What it left
+ * need not be asked of the store, for the background alone writes records; undefined where it could not be kept.
+ */
+const changes = new Map<number, Promise<TabRecord | undefined>>();
 
 export async function readTabRecord(tabId: number): Promise<TabRecord> {
-  await queues.get(tabId);
-  return load(tabId);
+  return (await changes.get(tabId)) ?? load(tabId);
 }
 
 /**
@@ -24,25 +23,23 @@ export function updateTabRecord(
   change: (record: TabRecord) => TabRecord,
   tell?: (record: TabRecord) => void,
 ): Promise<TabRecord> {
-  const before = queues.get(tabId) ?? Promise.resolve();
-  const after = before.then(async () => {
-    const old = await load(tabId);
+  const after = readTabRecord(tabId).then(async (old) => {
     const next = change(old);
     if (next === old) return next;
     tell?.(next);
     await keepInSession({ [PREFIX + tabId]: next });
-    kept.set(tabId, next);
     return next;
   });
-  const settled = after.catch(() => undefined);
-  queues.set(tabId, settled);
+  changes.set(
+    tabId,
+    after.catch(() => undefined),
+  );
   return after;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await queues.get(tabId);
-  queues.delete(tabId);
-  kept.delete(tabId);
+  await changes.get(tabId);
+  changes.delete(tabId);
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
@@ -55,8 +52,6 @@ export async function allTabRecords(): Promise<TabRecord[]> {
 }
 
 async function load(tabId: number): Promise<TabRecord> {
-  const known = kept.get(tabId);
-  if (known) return known;
   const stored = await browser.storage.session.get(PREFIX + tabId);
   return (stored[PREFIX + tabId] as TabRecord | undefined) ?? newRecord(tabId);
 }

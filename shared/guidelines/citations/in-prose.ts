@@ -74,13 +74,14 @@ function findPaged(folded: Folded, names: CitedNames): Found[] {
     }
     // "page 48, and page 82 of the …": between two guidelines each has its own.
     const end = list.start + cut.index;
-    const own = findPages(text.slice(list.start, end)).flatMap(({ groups }) => groups.flat());
-    const rest = list.groups.flat().filter((page) => !own.includes(page));
-    add(before, { ...list, end, groups: [own] });
-    add(behind, { ...list, start: end + cut[0].length, groups: [rest] });
+    const start = end + cut[0].length;
+    add(before, { ...list, end, groups: pagesIn(text.slice(list.start, end)) });
+    add(behind, { ...list, start, groups: pagesIn(text.slice(start, list.end)) });
   });
   return found;
 }
+
+const pagesIn = (words: string): PageList['groups'] => findPages(words).flatMap(({ groups }) => groups);
 
 /** The guideline of "page 53 of the …". */
 function guideBehind(text: string, list: PageList, next: number, names: CitedNames): Guide | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../api/contract.ts';
-import { DATE_WORDS, readDate } from '../../text/date.ts';
+import { DATE_DIGITS, DATE_WORDS, readDate } from '../../text/date.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 export interface FoundDate {
@@ -8,8 +8,6 @@ export interface FoundDate {
   readonly span: Span;
 }
 
-// "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10": the dates of DATE_WORDS without a word, by the same groups
-const DATE_DIGITS = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 // The end of every date with a word: "16, 2015". Where there is none, no month's name has to be looked for.
 const BEHIND_MONTH = /\d,?\s+\d{4}\b/;
 

@@ -26,6 +26,13 @@ describe('citations inside a rationale', () => {
       ],
     ],
     [
+      'The MTUS Guideline in ACOEM Chapter 3, page 30, and pages 30-31 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
+      [
+        ['General Approaches', [], [30]],
+        ['Chronic Pain Medical Treatment Guidelines', [], [30, 31]],
+      ],
+    ],
+    [
       'Pages 30 and page 31 of the MTUS Chronic Pain Medical Treatment Guidelines agree',
       [['Chronic Pain Medical Treatment Guidelines', [], [30, 31]]],
     ],
