@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { freePort } from '../../scripts/start/free-port.ts';
 import { killDuringWrites } from '../../scripts/worker/kill/kill-during-writes.ts';
-import { freePort, newState } from './support.ts';
+import { newState } from './support.ts';
 
 const persist = newState();
 afterEach(() => {

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../scripts/start/free-port.ts';
 import { importTeam } from '../../scripts/team/import-team.ts';
 import { developmentToken } from '../../scripts/worker/development-token.ts';
 import { sampleLetter } from '../../scripts/worker/sample-letter.ts';
 import { type RunningWorker, startWorker } from '../../scripts/worker/start-worker.ts';
 import { DecisionPage } from '../../shared/api/decisions.ts';
 import { CreateTeamResponse } from '../../shared/api/teams.ts';
-import { freePort, newState } from './support.ts';
+import { newState } from './support.ts';
 
 const state = newState();
 const copy = newState();

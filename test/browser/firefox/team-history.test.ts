@@ -13,7 +13,7 @@ let worker: RunningWorker;
 let token = '';
 
 beforeAll(async () => {
-  worker = await startWorker({ port: await freePort(0), persist, quiet: true });
+  worker = await startWorker({ port: await freePort(), persist, quiet: true });
   token = await developmentToken(worker);
 }, 120_000);
 afterAll(async () => {

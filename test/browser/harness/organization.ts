@@ -99,7 +99,7 @@ export async function startOrganization(
 
   writeFileSync(path.join(persist, 'wrangler.toml'), configuration(address, redirects));
   const worker = await startWorker({
-    port: await freePort(0),
+    port: await freePort(),
     persist,
     config: path.join(persist, 'wrangler.toml'),
     quiet: true,
