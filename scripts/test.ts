@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,7 +19,12 @@ interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly unknown[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[] | null;
+    }[];
   }[];
 }
 
@@ -71,6 +76,23 @@ function runProjects(names: readonly string[], extra: readonly string[], tally: 
   tally.passed += read.numPassedTests;
   tally.failed += run.status !== 0 && failed === 0 ? 1 : failed;
   tally.skipped += read.numPendingTests + read.numTodoTests;
+  failures.push(...failuresOf(read));
+}
+
+/** What failed, each with the first lines of why: said again at the end, where a log that is cut off still holds it. */
+function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap((file) => {
+      const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+      const why = failed.map(
+        ({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.join('\n') ?? ''}`,
+      );
+      return (why.length > 0 ? why : [file.message ?? '']).map(
+        (text) => `${relative(root, file.name)}: ${text}`,
+      );
+    })
+    .map((text) => text.split('\n').slice(0, 12).join('\n'));
 }
 
 /** Both builds: what ships, and the one that also allows the sample portal. */
@@ -88,6 +110,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const extra = process.argv.slice(2);
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 const all = rooms();
 // The browser tests and the size budgets look at what ships, so it is built first.
 if (!build()) {
@@ -107,5 +130,6 @@ runProjects(
 if (tally.skipped > 0) {
   console.log('Skipped tests name their mend above; usually `bash .ci/run` installs what is missing.');
 }
+for (const failure of failures) console.log(`Failed: ${failure}\n`);
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;

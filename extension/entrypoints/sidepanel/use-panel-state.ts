@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { type StateUpdater, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CommandSignal } from '../../components/LetterScreen.tsx';
 import type { EarlyPanel } from '../../platform/early-panel.ts';
 import { askBackground, onPanelEvent } from '../../platform/panel-client.ts';
@@ -14,6 +14,7 @@ export interface Shown {
 
 const NOTHING: Shown = { state: null, sent: null, command: null };
 const OWN_COUNTER: SentCounter = { requests: 0, bytes: 0 };
+const ASK_AGAIN_MS = 3000;
 
 /** What the background knows of the tab, and whatever it tells from then on. */
 export function usePanelState(tab: PanelTab | null): Shown {
@@ -52,7 +53,23 @@ export function usePanelState(tab: PanelTab | null): Shown {
       stop();
     };
   }, [tab]);
+  useAnswerToWaiting(shown, setShown);
   return shown;
+}
+
+/** A background that was ended in the middle of a reading goes on with it as soon as it is asked something. */
+function useAnswerToWaiting({ state }: Shown, setShown: (update: StateUpdater<Shown>) => void): void {
+  useEffect(() => {
+    if (state?.kind !== 'reading') return undefined;
+    const ask = async () => {
+      const reply = await askBackground({ type: 'panel/state', tabId: state.tabId });
+      if (!reply.ok || reply.value.kind === 'reading') return;
+      // What was told meanwhile is newer.
+      setShown((now) => (now.state === state ? { ...now, state: reply.value } : now));
+    };
+    const timer = setInterval(() => void ask(), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [state]);
 }
 
 /** The newest of what was told before this code came; from here on we listen ourselves. */

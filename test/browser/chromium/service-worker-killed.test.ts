@@ -15,16 +15,19 @@ inChromiumOf('A service worker that the browser ends', {}, (at) => {
     expectSample(await panel.state(), 'tramadol-partial-2016');
   });
 
-  it('in the middle of a reading does not leave the panel waiting for ever', async () => {
+  it('in the middle of a reading does not leave the panel waiting for ever, though nothing else wakes it', async () => {
     const desk = at();
     worker.be('silent');
     await desk.configure({ workerUrl: worker.address, workerToken: 'team-token' });
     const panel = await desk.click(await desk.open('/letters/tramadol-partial-2016.html'));
     await expect.poll(() => worker.letters.length, { timeout: 8000 }).toBeGreaterThan(0);
     worker.be('well');
+    await panel.text('Reading the letter');
     await desk.killServiceWorker();
-    const state = await panel.settled((now) => now.kind === 'read' || now.kind === 'failed', 20_000);
-    if (state.kind === 'read') expectSample(state, 'tramadol-partial-2016');
-    else expect(await panel.text('Try again')).toBeTruthy();
+    // Only what a person can see is looked at: a question to the background would wake it.
+    await expect
+      .poll(async () => (await panel.text()).toLowerCase(), { timeout: 20_000 })
+      .toContain('tramadol');
+    expectSample(await panel.state(), 'tramadol-partial-2016');
   });
 });
