@@ -63,7 +63,7 @@ function runProjects(names: readonly string[], extra: readonly string[], tally: 
     },
   );
   if (!existsSync(report)) {
-    console.error(`The test runner ended without a report for: ${names.join(', ')}.`);
+    failures.push(`${names.join(', ')}: the runner ended with ${run.status ?? run.signal}, without a report`);
     tally.failed += 1;
     return;
   }
@@ -74,7 +74,10 @@ function runProjects(names: readonly string[], extra: readonly string[], tally: 
   ).length;
   const failed = read.numFailedTests + brokenFiles;
   tally.passed += read.numPassedTests;
-  tally.failed += run.status !== 0 && failed === 0 ? 1 : failed;
+  const isUnexplained = run.status !== 0 && failed === 0;
+  tally.failed += isUnexplained ? 1 : failed;
+  if (isUnexplained)
+    failures.push(`${names.join(', ')}: the runner ended with ${run.status}, no test failed`);
   tally.skipped += read.numPendingTests + read.numTodoTests;
   failures.push(...failuresOf(read));
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { isFree } from './is-free.ts';
 
 /**
  * Below the ports that systems lend to connections (32768 and up on Linux, 49152 elsewhere): one of those may be lent
@@ -19,12 +19,4 @@ export async function freePort(wanted?: number): Promise<number> {
     if (await isFree(port)) return port;
   }
   throw new Error('No free port was found on this computer.');
-}
-
-function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { isFree } from '../start/is-free.ts';
+import { untilFree } from '../start/until-free.ts';
 import { localSecrets } from './local-secrets.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -50,7 +51,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const persist = path.resolve(ROOT, options.persist);
   const config = path.resolve(ROOT, options.config ?? 'wrangler.toml');
   mkdirSync(persist, { recursive: true });
-  await assertFree(options.port);
+  // wrangler would silently take another port; whoever asked for this one would talk to a stranger.
+  if (!(await isFree(options.port)))
+    throw new Error(`Port ${options.port} is in use: stop what holds it or choose another with --port.`);
   for (const binding of options.databases ?? ['DB']) await applyMigrations(binding, config, persist);
   const secrets = localSecrets(persist);
   const script = options.fixed === true ? [await bundle(config, persist), '--no-bundle'] : [];
@@ -91,7 +94,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     operatorToken: secrets.operatorToken,
     pid: child.pid ?? 0,
     exited,
-    stop: () => stopGroup(child, exited),
+    stop: async () => {
+      await stopGroup(child, exited);
+      // Whoever copies the database now must find workerd done with it.
+      await untilFree(options.port);
+    },
   };
 }
 
@@ -144,17 +151,6 @@ async function runWrangler(args: readonly string[], failure: string): Promise<vo
   }
   const code = await new Promise<number>((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
   if (code !== 0) throw new Error(`${failure}:\n${said}`);
-}
-
-/** wrangler would silently take another port; whoever asked for this one would talk to a stranger. */
-async function assertFree(port: number): Promise<void> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', () =>
-      reject(new Error(`Port ${port} is in use: stop what holds it or choose another with --port.`)),
-    );
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve()));
-  });
 }
 
 async function answering(address: string, exited: Promise<number>): Promise<void> {

@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/portal/**/*.test.ts'],
     environment: 'node',
+    // For hangs, not for a busy machine.
+    testTimeout: 60_000,
   },
 });

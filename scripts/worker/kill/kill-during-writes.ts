@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { untilFree } from '../../start/until-free.ts';
 import { developmentToken } from '../development-token.ts';
 import { sampleLetter } from '../sample-letter.ts';
 import { type RunningWorker, startWorker } from '../start-worker.ts';
@@ -36,13 +37,16 @@ export async function killDuringWrites({ kills, port, persist, onKill }: KillPla
       }
     };
     const writers = Array.from({ length: WRITERS }, write);
+    // However slow the machine, the first life has something to lose.
+    for (let waited = 0; kill === 1 && acknowledged.size === 0 && waited < 60_000; waited += 50)
+      await wait(50);
     await wait(300 + Math.random() * 700);
     process.kill(-worker.pid, 'SIGKILL');
     isOver = true;
     await worker.exited;
     await Promise.all(writers);
-    // The system frees the port of a killed process a moment later.
-    await wait(500);
+    // workerd is a child of what was waited for.
+    await untilFree(port);
     onKill?.(kill, acknowledged.size);
   }
   // The next start opens what the last kill left, as it would at a customer's.

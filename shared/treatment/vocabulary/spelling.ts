@@ -7,7 +7,7 @@ const LONGEST = 24;
  * Words of their own that lie one letter from a word of the vocabulary and would be read as it. Chosen from
  * the 398 that a list of 274,937 English words holds, by whether a letter could print them.
  */
-const ORDINARY = new Set(
+export const ORDINARY: ReadonlySet<string> = new Set(
   `ability addition allegro ambient androgen aspiring astral augmenting carbonated concert concerto
   conformation contiguous cortex creator decade deconstruction dedication deduction devaluation
   elective elector emerge emergence enclose estrogen evacuation halcyon hepatologist hepatology

@@ -3,11 +3,7 @@ import { parseDecision } from '../../../shared/index.ts';
 import { CLICK, type Desk, frame, MIXED, makeDesk, TAB } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
+
 vi.mock('../../../extension/platform/build.ts', () => ({ isFirefox: true, isDevelopment: false }));
 
 const parsed = parseDecision(MIXED);

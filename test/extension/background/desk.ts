@@ -57,6 +57,8 @@ export function makeDesk(): Desk {
     fake,
     start: () => {
       vi.resetModules();
+      // Each start keeps its own browser: what an earlier test left running must not act in the next one's.
+      vi.doMock('webextension-polyfill', () => ({ default: fake }));
       return load();
     },
     configure: (settings) => fake.storage.local.set({ settings }),
@@ -70,4 +72,9 @@ export function makeDesk(): Desk {
         return type === 'panel/changed' && state ? [state.kind] : [];
       }),
   };
+}
+
+/** Waits for what comes by itself; the cap is for hangs, not for a busy machine. */
+export function eventually(holds: () => unknown): Promise<unknown> {
+  return vi.waitFor(holds, { timeout: 10_000 });
 }

@@ -1,12 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CLICK, DETECTED, type Desk, eventually, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 beforeEach(() => {
   desk = makeDesk();
@@ -20,7 +15,7 @@ describe('the panel and its tab', () => {
     await readTab(TAB, CLICK, null);
     desk.fake.frames.clear();
     desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
-    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    await eventually(async () => expect((await desk.panel()).kind).toBe('idle'));
     expect(desk.fake.badges.get(TAB)).toBe('');
   });
 
@@ -47,7 +42,7 @@ describe('the panel and its tab', () => {
     });
     const reading = readTab(TAB, DETECTED, 0);
     desk.fake.tabs.onUpdated.fire(TAB, { status: 'loading' });
-    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    await eventually(async () => expect((await desk.panel()).kind).toBe('idle'));
     hold.resolve();
     await reading;
     expect(await desk.panel()).toMatchObject({ kind: 'read', summaries: [{ counts: { items: 1 } }] });
@@ -83,7 +78,7 @@ describe('the panel and its tab', () => {
     });
     const answering = desk.fake.frames.get(0);
     const reading = readTab(TAB, CLICK, null);
-    await vi.waitFor(async () => expect((await desk.panel()).kind).toBe('idle'));
+    await eventually(async () => expect((await desk.panel()).kind).toBe('idle'));
     if (answering) desk.fake.frames.set(0, answering);
     hold.resolve();
     await reading;

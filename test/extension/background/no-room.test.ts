@@ -1,12 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 /** The browser's memory with room for so many characters, refusing as Chromium does. */
 function limitSession(room: number): void {

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
+import { CLICK, DETECTED, type Desk, eventually, frame, MIXED, makeDesk, TAB, UPHELD } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 beforeEach(() => {
   desk = makeDesk();
@@ -97,7 +92,7 @@ describe('reading a tab', () => {
     });
     const { readTab } = await desk.start();
     const first = readTab(TAB, CLICK, null);
-    await vi.waitFor(() => expect(desk.toldKinds()).toEqual(['reading']));
+    await eventually(() => expect(desk.toldKinds()).toEqual(['reading']));
     desk.fake.frames.set(0, frame(MIXED));
     await readTab(TAB, CLICK, null);
     release(null);

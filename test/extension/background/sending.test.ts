@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDecision } from '../../../shared/index.ts';
-import { CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB } from './desk.ts';
+import { CLICK, DETECTED, type Desk, eventually, frame, MIXED, makeDesk, TAB } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 const WORKER = { workerUrl: 'https://imr.example.com', workerToken: 'team' };
 const parsed = parseDecision(MIXED);
@@ -102,7 +97,7 @@ describe('a letter and the Worker', () => {
     expect(sent).toEqual([]);
     expect(await desk.panel()).toMatchObject({ kind: 'read', readBy: { where: 'device' } });
     tell({});
-    await vi.waitFor(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker' } }));
+    await eventually(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker' } }));
   });
 
   it('part where the Worker refuses the token: the device reads and the panel says why', async () => {

@@ -1,14 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../extension/platform/settings.ts';
 import { parseDecision } from '../../../shared/index.ts';
-import { type CLICK, DETECTED, type Desk, frame, MIXED, makeDesk, TAB } from './desk.ts';
+import { type CLICK, DETECTED, type Desk, eventually, frame, MIXED, makeDesk, TAB } from './desk.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 const TEAM = { workerUrl: 'https://imr.example.com', workerToken: 'team' };
 const parsed = parseDecision(MIXED);
@@ -51,7 +46,7 @@ describe('a setting that changes while a letter is shown', () => {
     const change = await shown({});
     expect(await desk.panel()).toMatchObject({ readBy: { where: 'device', fallback: null } });
     await change(TEAM);
-    await vi.waitFor(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker' } }));
+    await eventually(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker' } }));
     expect(requests).toBe(1);
   });
 
@@ -59,14 +54,14 @@ describe('a setting that changes while a letter is shown', () => {
     const change = await shown(TEAM);
     expect(await desk.panel()).toMatchObject({ readBy: { where: 'worker' } });
     await change({ sendWhen: 'never' });
-    await vi.waitFor(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'device' } }));
+    await eventually(async () => expect(await desk.panel()).toMatchObject({ readBy: { where: 'device' } }));
     expect(requests).toBe(1);
   });
 
   it('sends nothing that waits for a click: the letter stays, with the button that sends it', async () => {
     const change = await shown({});
     await change({ ...TEAM, sendWhen: 'click' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await desk.panel()).toMatchObject({ kind: 'read', readBy: { where: 'device', byChoice: true } }),
     );
     expect(requests).toBe(0);
@@ -76,7 +71,7 @@ describe('a setting that changes while a letter is shown', () => {
     const change = await shown({ ...TEAM, sendWhen: 'click' });
     expect(await desk.panel()).toMatchObject({ kind: 'waiting-for-consent' });
     await change({ sendWhen: 'never' });
-    await vi.waitFor(async () => expect(await desk.panel()).toMatchObject({ kind: 'read' }));
+    await eventually(async () => expect(await desk.panel()).toMatchObject({ kind: 'read' }));
     expect(requests).toBe(0);
   });
 
@@ -84,7 +79,7 @@ describe('a setting that changes while a letter is shown', () => {
     const change = await shown({});
     expect(chips.at(-1)).not.toBeNull();
     await change({ overlay: false });
-    await vi.waitFor(() => expect(chips.at(-1)).toBeNull());
+    await eventually(() => expect(chips.at(-1)).toBeNull());
     const told = desk.toldKinds().filter((kind) => kind === 'reading').length;
     expect(told).toBe(1);
   });
@@ -106,7 +101,7 @@ describe('a setting that changes while a letter is shown', () => {
     const change = await shown({}, { by: 'click', anyway: true } as never);
     expect(await desk.panel()).toMatchObject({ kind: 'read' });
     await change({ workerUrl: TEAM.workerUrl });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await desk.panel()).toMatchObject({ kind: 'read', readBy: { fallback: 'not-signed-in' } }),
     );
   });

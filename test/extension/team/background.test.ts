@@ -3,15 +3,10 @@ import { hashText } from '../../../extension/platform/hash.ts';
 import type { TeamRequest } from '../../../extension/platform/team/team-port.ts';
 import { DecisionFacts } from '../../../shared/api/facts.ts';
 import { parseDecision } from '../../../shared/index.ts';
-import { CLICK, type Desk, frame, MIXED, makeDesk, TAB, UPHELD } from '../background/desk.ts';
+import { CLICK, type Desk, eventually, frame, MIXED, makeDesk, TAB, UPHELD } from '../background/desk.ts';
 import { ME, PRECEDENTS, repeat } from './fixture-decisions.ts';
 
 let desk: Desk;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
-    return desk.fake;
-  },
-}));
 
 const WORKER = { workerUrl: 'https://imr.example.com', workerToken: 'team' };
 const summaries = (() => {
@@ -25,14 +20,16 @@ let worker: 'well' | 'away' | 'not-saving';
 beforeEach(() => {
   desk = makeDesk();
   desk.fake.frames.set(0, frame(MIXED));
-  [asked, guard, worker] = [[], true, 'well'];
+  // What an earlier test left running is noted with that test.
+  const requests: typeof asked = [];
+  [asked, guard, worker] = [requests, true, 'well'];
   vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
     const url = new URL(address);
     const body =
       typeof init.body === 'string'
         ? init.body
         : new TextDecoder().decode(init.body as Uint8Array<ArrayBuffer>);
-    asked.push({
+    requests.push({
       method: init.method ?? 'GET',
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
@@ -74,7 +71,7 @@ async function readLetter() {
 const pathsAsked = () => asked.map(({ method, path }) => `${method} ${path}`);
 const puts = () => asked.filter(({ method }) => method === 'PUT');
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), { timeout: 3000 });
+  await eventually(async () => expect(await holds()).toBe(true));
 }
 
 describe('facts of a letter', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRUGS } from '../../../shared/treatment/vocabulary/drugs.ts';
 import { linesOf } from '../../../shared/treatment/vocabulary/phrases.ts';
-import { spellingOf } from '../../../shared/treatment/vocabulary/spelling.ts';
+import { ORDINARY, spellingOf } from '../../../shared/treatment/vocabulary/spelling.ts';
 
 const generics = [...linesOf(DRUGS)]
   .map(({ fields: [name = ''] }) => name)
@@ -25,13 +25,13 @@ function misspell(word: string, { kind, at, letter }: { kind: string; at: number
 }
 
 describe('a misspelled name', () => {
-  it('of six letters or more is found whatever the one mistake and wherever it is', () => {
+  it('of six letters or more is found whatever the one mistake and wherever it is, unless that makes another word', () => {
     fc.assert(
       fc.property(fc.constantFrom(...generics), mistake, (name, slip) => {
         const correct = spellingOf([name]);
         const word = misspell(name, slip);
         fc.pre(word.length >= 6 && word.length <= 24);
-        expect(correct(word)).toBe(name);
+        expect(correct(word)).toBe(ORDINARY.has(word) ? null : name);
       }),
       { numRuns: 500 },
     );
@@ -46,5 +46,6 @@ describe('a misspelled name', () => {
     expect(correct('mobik')).toBeNull();
     expect(correct('bacllofeen')).toBeNull();
     expect(correct('infection')).toBeNull();
+    expect(spellingOf(['probiotic'])('prebiotic')).toBeNull();
   });
 });
