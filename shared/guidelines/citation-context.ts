@@ -1,10 +1,10 @@
 import type { HeaderDates } from '../api/contract.ts';
-import { squeeze } from './fold.ts';
 import { matchName } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
 import { REGISTRY } from './registry/registry.ts';
 import type { RegistryDocument } from './registry/schema.ts';
 import { indexOf } from './registry-index.ts';
+import { squeeze } from './squeeze.ts';
 
 /** What the rest of the letter tells about one citation. The same for every citation of a letter, whatever their order. */
 export interface CitationContext {

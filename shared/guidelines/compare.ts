@@ -1,5 +1,5 @@
 import type { Basis, Citation, Comparison } from '../api/contract.ts';
-import { squeeze } from './fold.ts';
+import { squeeze } from './squeeze.ts';
 
 /**
  * How the bases of the two sides of an item relate: the first value of the contract that holds. Null where a

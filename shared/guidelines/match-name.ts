@@ -1,7 +1,9 @@
-import { squeeze, withoutAside, wordKey } from './fold.ts';
 import type { NameTable } from './name-table.ts';
 import type { Topic } from './registry/schema.ts';
 import type { IndexedGuideline } from './registry-index.ts';
+import { squeeze } from './squeeze.ts';
+import { withoutAside } from './without-aside.ts';
+import { wordKey } from './word-key.ts';
 
 export interface Match<T> {
   readonly value: T;

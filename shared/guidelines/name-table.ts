@@ -1,6 +1,8 @@
-import { squeeze, withoutAside, wordKey } from './fold.ts';
 import type { Match } from './match-name.ts';
 import { type Nearest, nearestName } from './nearest-name.ts';
+import { squeeze } from './squeeze.ts';
+import { withoutAside } from './without-aside.ts';
+import { wordKey } from './word-key.ts';
 
 /** Look-up by exact name, then by the same words in any order; a key that two values claim answers neither. */
 export interface NameTable<T> {

@@ -1,7 +1,7 @@
 import { waysToName } from './book-names.ts';
-import { squeeze } from './fold.ts';
 import { type NameTable, tableOf } from './name-table.ts';
 import type { Guideline, RegistryDocument, Topic } from './registry/schema.ts';
+import { squeeze } from './squeeze.ts';
 
 /** One guideline with its names ready for look-up. */
 export interface IndexedGuideline {

@@ -2,7 +2,6 @@ import type { Citation } from '../api/contract.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { CitationContext } from './citation-context.ts';
 import { citationNote } from './citation-note.ts';
-import { squeeze } from './fold.ts';
 import { mtusLinks } from './links/mtus.ts';
 import { type Match, matchTopic } from './match-name.ts';
 import { pairParts } from './pair-parts.ts';
@@ -10,6 +9,7 @@ import type { PrintedCitation } from './printed-citation.ts';
 import type { Topic } from './registry/schema.ts';
 import { type IndexedGuideline, indexOf } from './registry-index.ts';
 import { resolveLaw } from './resolve-law.ts';
+import { squeeze } from './squeeze.ts';
 import { topicAtPage } from './topic-at-page.ts';
 
 /**

@@ -1,8 +1,9 @@
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-// "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10"
-export const DATE_DIGITS = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
+// "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10"; "02/10/20 15", but not the end of "1 2/10/2015": a space got in
+export const DATE_DIGITS =
+  /\b(?<!\b[01] (?=\d\/))(\d{1,2})[/-](\d{1,2})[/-](\d{4}|(?:19|20) \d\d(?!:)|\d{2})\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 // the same and "March 16, 2015"
 export const DATE_WORDS = new RegExp(
   `${DATE_DIGITS.source}|\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`,
@@ -20,7 +21,8 @@ export function isoDateOf(year: number, month: number, day: number): string | nu
 
 /** Reads one match of DATE_WORDS or DATE_DIGITS as an ISO date; null where the calendar has no such day. */
 export function readDate(match: RegExpExecArray): string | null {
-  if (match[1] !== undefined) return isoDateOf(Number(match[3]), Number(match[1]), Number(match[2]));
+  if (match[1] !== undefined)
+    return isoDateOf(Number(match[3]?.replace(' ', '')), Number(match[1]), Number(match[2]));
   if (match[4] !== undefined) return isoDateOf(Number(match[4]), Number(match[5]), Number(match[6]));
   const month = MONTHS.indexOf((match[7] ?? '').toLowerCase().slice(0, 3)) / 3 + 1;
   return isoDateOf(Number(match[9]), month, Number(match[8]));

@@ -1,7 +1,7 @@
 import type { Span } from '../../api/contract.ts';
 import { isWithin } from '../../text/distance.ts';
 import { trimSpan } from '../../text/fold.ts';
-import { squeeze } from '../fold.ts';
+import { squeeze } from '../squeeze.ts';
 import { longestName, type SectionKeys } from './vocabulary.ts';
 
 type IsName = (key: string, end: number) => boolean;

@@ -1,7 +1,9 @@
 import type { BasisKind, Span } from '../../api/contract.ts';
+import { isWithin } from '../../text/distance.ts';
 import type { Folded } from '../../text/folded.ts';
 import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
+import { squeeze } from '../squeeze.ts';
 import type { Doubt } from './doubt.ts';
 import { isTitle, readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
@@ -63,12 +65,17 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   starts.forEach((start, index) => {
     const to = starts[index + 1] === undefined ? text.length : sentenceEnd(text, starts[index + 1]?.at ?? 0);
     const words = text.slice(start.from, Math.min(to, start.from + 60));
-    const mark = OUTSIDE_MARK.exec(words);
     if (start.denied || OUTSIDE_WORDS.test(words)) {
       outside = true;
       const rest = REST.exec(text.slice(start.from, to));
-      if (rest !== null) citations.push(...readOther(folded, start.from + rest.index + 2, to, names));
-    } else if (mark !== null) citations.push(...readOther(folded, start.from + mark[0].length, to, names));
+      if (rest !== null) {
+        const at = start.from + rest.index + 2;
+        citations.push(...readOther(folded, behindMisprint(text, at, to, LEAD), to, names));
+      }
+      return;
+    }
+    const source = behindMark(text, start.from, to, words);
+    if (source > start.from) citations.push(...readOther(folded, source, to, names));
     else citations.push(...readMtusOrOther(folded, start.from, to, names, doubts));
   });
   if (text !== '' && !/[.?!)"']$/.test(text)) {
@@ -93,6 +100,29 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
     span: [0, text.length],
   });
   return { basis: 'unclear', citations, doubts };
+}
+
+const MARK = 'nonmtuscitation';
+const LEAD = `decisionbasedon${MARK}`;
+
+/** The offset behind "Non-MTUS Citation"; `from` where that does not stand there. */
+function behindMark(text: string, from: number, to: number, words: string): number {
+  const end = from + (OUTSIDE_MARK.exec(words)?.[0].length ?? 0);
+  const isWhole = end > from && !/c/i.test(text.charAt(end));
+  return isWhole || words.startsWith('MTUS') ? end : Math.max(end, behindMisprint(text, from, to, MARK));
+}
+
+/** "Oecision based on Non-NTUS Cita- tion ODG, Knee": usual words that a scan misprinted or tore apart. */
+function behindMisprint(text: string, from: number, to: number, usual: string): number {
+  let letters = '';
+  let end = from;
+  for (const match of matchesOf(/\w+\W*/g, text, from, Math.min(to, from + 60))) {
+    letters += squeeze(match[0]);
+    if (letters === usual) return endOf(match);
+    if (end > from) break;
+    if (letters.length > usual.length - 2 && isWithin(letters, usual, 2)) end = endOf(match);
+  }
+  return end;
 }
 
 // ", which are part of the MTUS." · ", part of the MTUS." · ", which is a medical treatment guideline that is not part of the MTUS."

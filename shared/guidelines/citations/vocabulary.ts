@@ -1,7 +1,8 @@
 import { waysToName } from '../book-names.ts';
-import { squeeze, withoutAside } from '../fold.ts';
 import { REGISTRY } from '../registry/registry.ts';
 import type { RegistryDocument } from '../registry/schema.ts';
+import { squeeze } from '../squeeze.ts';
+import { withoutAside } from '../without-aside.ts';
 
 /** What any name of a set looks like from its beginning: tells most words apart from one at the first look. */
 export interface NameShape {

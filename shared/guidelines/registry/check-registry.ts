@@ -1,4 +1,4 @@
-import { squeeze } from '../fold.ts';
+import { squeeze } from '../squeeze.ts';
 import type { Guideline, RegistryDocument, Topic } from './schema.ts';
 
 /**

@@ -5,8 +5,8 @@ import { HeaderDates } from '../../../shared/api/contract.ts';
 import { checkGuidelines } from '../../../shared/guidelines/checks.ts';
 import { citationContext } from '../../../shared/guidelines/citation-context.ts';
 import { compareBases } from '../../../shared/guidelines/compare.ts';
-import { squeeze } from '../../../shared/guidelines/fold.ts';
 import { resolveCitation } from '../../../shared/guidelines/resolve.ts';
+import { squeeze } from '../../../shared/guidelines/squeeze.ts';
 import { printed } from './printed.ts';
 
 // The real letters stay outside the project; without them this file only says that it was left out.

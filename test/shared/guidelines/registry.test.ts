@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { squeeze } from '../../../shared/guidelines/fold.ts';
 import { checkRegistry } from '../../../shared/guidelines/registry/check-registry.ts';
 import { topics } from '../../../shared/guidelines/registry/define.ts';
 import { REGISTRY, REGISTRY_VERSION } from '../../../shared/guidelines/registry/registry.ts';
 import { type Guideline, RegistryDocument } from '../../../shared/guidelines/registry/schema.ts';
 import { Verified } from '../../../shared/guidelines/registry/verification.ts';
 import record from '../../../shared/guidelines/registry/verified.json' with { type: 'json' };
+import { squeeze } from '../../../shared/guidelines/squeeze.ts';
 
 function guideline(id: string): Guideline {
   const found = REGISTRY.guidelines.find((one) => one.id === id);
