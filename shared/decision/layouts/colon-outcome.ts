@@ -24,7 +24,7 @@ interface Group {
 export function placeColonOutcome(clean: CleanText, share: Share): ItemPlace[] {
   const { text, boldStarts } = clean;
   const end = lastRationaleEnd(text, share);
-  const floor = itemsFloor(share);
+  const floor = itemsFloor(text, share);
   const groups = groupLabels(text, share, floor.at, end);
   const habits = observeLines(text, floor.at, end);
   const names = groups.map((group, index) => {
@@ -69,15 +69,18 @@ interface Floor {
   readonly announced: boolean;
 }
 
+// "The Final Determination was based on … set fortb below:" · "… set forth below": no landmark where a scan misprinted its end
+const LEAD = /^\s*the\s+final\s+det[^:]{50,90}?(?:below|:|\n\s*\n)\W*/i;
+
 /** Items stand behind "set forth below:", else behind the heading of the issues, else anywhere. */
-function itemsFloor(share: Share): Floor {
+function itemsFloor(text: string, share: Share): Floor {
   const firstLabel = share.marks.find(isLabel)?.start ?? share.span[1];
   let at = -1;
   for (const mark of share.marks) {
     if (mark.start > firstLabel) break;
     if (mark.kind === 'below' || mark.kind === 'issues') at = Math.max(at, mark.end);
   }
-  if (at !== -1) return { at, announced: true };
+  if (at !== -1) return { at: at + (LEAD.exec(text.slice(at))?.[0].length ?? 0), announced: true };
   const before = share.marks.filter((mark) => !isLabel(mark) && mark.start < firstLabel).at(-1);
   return { at: before?.end ?? share.span[0], announced: false };
 }
@@ -165,6 +168,8 @@ function placeItem(text: string, group: Group, name: Name, stop: number): ItemPl
 const lastEnd = (group: Group, floor: number): number =>
   group.labels.at(-1)?.end ?? group.outcome?.end ?? floor;
 
+// A line of a fax machine may stand above the first item.
+const GAP = /\n\s*\n/;
 // Longer than this, the words behind the announcement are more than one item's name.
 const LONGEST_FIRST = 700;
 
@@ -178,7 +183,7 @@ function placePrinted(
 ): Name {
   const itemEnd = group.outcome?.colon ?? group.first;
   const first = skipSpace(text, before, itemEnd);
-  const direct = announced && itemEnd - first <= LONGEST_FIRST;
+  const direct = announced && itemEnd - first <= LONGEST_FIRST && !GAP.test(text.slice(first, itemEnd));
   const found = direct
     ? { start: first, sure: true }
     : findItemStart(text, before, itemEnd, habits, boldStarts);
