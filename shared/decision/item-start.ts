@@ -151,10 +151,10 @@ function weighPlace(
   if (breaks === 0) points -= 4;
   if (apart) points += 4;
   if (short) points += 3;
-  const code = text.charCodeAt(at);
-  const upperOrDigit = (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  const lower = code >= 97 && code <= 122;
-  return { points: points + (upperOrDigit ? 1 : lower ? -1 : 0), ended: apart || short };
+  const first = text.charAt(at);
+  if (/[A-Z\d]/.test(first)) points += 1;
+  if (/[a-z]/.test(first)) points -= 1;
+  return { points, ended: apart || short };
 }
 
 /** "A was the original request. B was authorized …. The remaining … original request, C" from its first word on. */

@@ -28,7 +28,7 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
     warn(
       warnings,
       'layout-recalled',
-      'This old layout is known from memory only: check what was read against the letter.',
+      'This old layout is known from memory only: check it against the letter.',
     );
   }
   const header = readHeader(clean, headerSpan(share), warnings);

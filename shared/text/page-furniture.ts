@@ -1,6 +1,12 @@
-// "Final Determination Letter for IMR Case Number CM14-0999001   3" · "Page 3 of 7" · "- 3 -" · "3": a line of its own
+import { endOf, matchesAtColons } from './matches.ts';
+
+// "Final Determination Letter for IMR Case Number CM14-0999001   3" · "CM14-0999001 Page 3" · "Page 3 of 7" · "- 3 -" · "3": a line of its own
 const LINE =
-  /[\n\f][^\S\n\f]*(?:(final determination letter for (?:imr )?case (?:number|no\.?):? ?cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3})?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-)|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+  /[\n\f][^\S\n\f]*(?:(?:final determination letter for (?:imr )?case (?:number|no\.?):? ?|(?=cm.{8,13}page))cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3}(?: of \d{1,3})?)?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+
+// "Received: 03/02/2016 10:22 AM  Fax 213-555-0100  p. 4" · "DEC-12-2016 10:22 FROM ACME P.004/012": what fax machines print on each page
+const STAMP =
+  /(?<=([\n\f].{0,60}[/-]\d{2,4},? {1,3}\d\d?)):\d\d.{0,80}(?<=(?:\bp(?:a?ge?)?\.? ?|\d ?(?:\/|of) ?)\d{1,4} {0,3})(?=[\n\f]|$)/iy;
 
 // "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
 const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
@@ -27,12 +33,15 @@ export function blankPageFurniture(text: string): string {
   const lines: Line[] = [];
   LINE.lastIndex = 0;
   for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
-    const page = match[2] === undefined ? null : Number(match[2]);
+    const page = match[1] === undefined ? null : Number(match[1]);
     lines.push({ start: match.index, end: LINE.lastIndex, page });
     // No pages are this short: what stands here is no furniture.
     if (lines.length > SPARE && lines.length * SHORTEST_PAGE > LINE.lastIndex * SPARE) return text;
   }
+  for (const match of matchesAtColons(STAMP, text))
+    lines.push({ start: match.index - (match[1]?.length ?? 0), end: endOf(match), page: null });
   if (lines.length === 0) return text;
+  lines.sort((a, b) => a.start - b.start);
   const numbers = lines.filter(({ page }) => page !== null);
   const counted = countsPages(text, numbers);
   let plain = '';

@@ -9,6 +9,10 @@ describe('what pages print around a letter', () => {
     'Page 3 of 7',
     'page 3',
     '- 3 -',
+    'CM15-0999001 Page 3 of 7',
+    'Received: 03/02/2016 10:22 AM  Fax 213-555-0100  p. 4',
+    'DEC-12-2016 10:22  FROM ACME CLAIMS  TO 12135550100  P.004/012',
+    '2016-12-12, 10:22:31 AM 213-555-0100 page 4 of 12',
   ])('is blanked, unit for unit: %s', (line) => {
     const text = `The knee\n\n  ${line} \n\fwas stable.`;
     const plain = blankPageFurniture(text);
@@ -30,8 +34,9 @@ describe('what pages print around a letter', () => {
     }
   });
 
-  it('is no sentence that speaks of pages', () => {
-    const text = 'See the guideline,\npage 3 of the chapter.\nIt is 3 of 7.';
+  it('is no sentence that speaks of pages or of a time, and no value of a header', () => {
+    const text =
+      'Case Number:\nCM15-0999001\nSee the guideline,\npage 3 of the chapter.\nIt is 3 of 7.\nOn 03/02/2016 10:22 AM she took 4 pills of Norco.';
     expect(blankPageFurniture(text)).toBe(text);
   });
 });
