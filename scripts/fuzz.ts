@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz -- [COUNT] [--seed N]`: damages letters in every way we could think of and checks each answer.
  * Prints the seed of each failure, so that it can be run again alone; ends by itself.
+ * `npm run fuzz -- --slips N`: N small slips of each kind in every letter, and how many changed a value silently.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,23 +10,46 @@ import { parseArgs } from 'node:util';
 import { checkAnswer } from './fuzz/check-answer.ts';
 import { mutateLetter } from './fuzz/mutate.ts';
 import { seededRandom } from './fuzz/random.ts';
+import { type Letter, type Tally, trySlips } from './fuzz/try-slips.ts';
+import { readLetterFile } from './reading/read-letter-file.ts';
 
 const MOST_FAILURES = 20;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-function readTexts(folder: string): string[] {
+function readTexts(folder: string): Letter[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(txt|md)$/.test(name) && !name.endsWith('about.md'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
+async function readPdfs(folder: string): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const read = await readLetterFile(join(folder, name));
+    if (read.ok) letters.push({ name, text: read.text });
+  }
+  return letters;
+}
+
+function reportSlips(tallies: readonly Tally[]): void {
+  console.log(`${'one slip of this kind'.padEnd(24)}   tried   warned   silent`);
+  for (const { kind, tried, warned, silent } of tallies) {
+    const [first, second, third] = [tried, warned, silent.length].map((count) => String(count).padStart(9));
+    console.log(`${kind.padEnd(23)}${first}${second}${third}`);
+  }
+  for (const { kind, silent } of tallies) for (const what of silent) console.log(`${kind}, ${what}`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, slips: { type: 'string' } },
+});
 const count = Number(positionals[0] ?? 20_000);
 const firstSeed = Number(values.seed ?? 1);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(firstSeed)) {
-  console.error('Usage: npm run fuzz -- [COUNT] [--seed N]');
+  console.error('Usage: npm run fuzz -- [COUNT] [--seed N] [--slips N]');
   process.exit(2);
 }
 const letters = [
@@ -34,11 +58,17 @@ const letters = [
 ];
 if (letters.length === 0) throw new Error('There are no letters to damage: test/letters is empty.');
 
+if (values.slips !== undefined) {
+  const pdfs = await readPdfs(join(root, '..', 'shared', 'letters', 'real'));
+  reportSlips(trySlips([...letters, ...pdfs], Number(values.slips), firstSeed));
+  process.exit();
+}
+
 let failures = 0;
 const started = Date.now();
 for (let seed = firstSeed; seed < firstSeed + count && failures < MOST_FAILURES; seed++) {
   const random = seededRandom(seed);
-  const { text, ways } = mutateLetter(random.pick(letters), random);
+  const { text, ways } = mutateLetter(random.pick(letters).text, random);
   let wrong: string[];
   try {
     wrong = checkAnswer(text);

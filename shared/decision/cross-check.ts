@@ -68,7 +68,8 @@ function checkStrayItems(
   const from = share.marks.find(isLabel)?.start ?? share.span[0];
   let found = 0;
   for (const match of matchesAtColons(ITEM_LINE, text, from, share.span[1])) {
-    const word = match.index + match[0].toLowerCase().lastIndexOf((match[1] ?? '').toLowerCase());
+    const [line, outcome = ''] = match;
+    const word = match.index + line.lastIndexOf(outcome);
     if (ends.has(word)) continue;
     found += 1;
     if (found > MOST_STRAY) return;
@@ -76,7 +77,7 @@ function checkStrayItems(
     warn(warnings, 'item-count-mismatch', 'A line looks like an item, but no labels follow it.', {
       ...(item > 0 ? { item } : {}),
       field: 'items',
-      span: clean.source([word, word + (match[1] ?? '').length]),
+      span: clean.source([word, word + outcome.length]),
     });
   }
 }

@@ -9,19 +9,16 @@ export const DATE_WORDS = new RegExp(
   'gi',
 );
 
-/** Builds an ISO date; null where the calendar has no such day. Two-digit years below 50 are of this century. */
-export function isoDateOf(year: number, month: number, day: number): string | null {
-  const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
-  if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1) return null;
-  if (day > 28 && day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return null;
-  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Reads one match of DATE_WORDS or DATE_DIGITS as an ISO date; null where the calendar has no such day. */
+/**
+ * Reads one match of DATE_WORDS or DATE_DIGITS as an ISO date; null where the calendar has no such day. Two-digit
+ * years below 50 are of this century.
+ */
 export function readDate(match: RegExpExecArray): string | null {
-  if (match[1] !== undefined)
-    return isoDateOf(Number(match[3]?.replace(' ', '')), Number(match[1]), Number(match[2]));
-  if (match[4] !== undefined) return isoDateOf(Number(match[4]), Number(match[5]), Number(match[6]));
-  const month = MONTHS.indexOf((match[7] ?? '').toLowerCase()) / 3 + 1;
-  return isoDateOf(Number(match[9]), month, Number(match[8]));
+  const printed = Number((match[3] ?? match[4] ?? match[9])?.replace(' ', ''));
+  const month = Number(match[1] ?? match[5] ?? MONTHS.indexOf((match[7] ?? '').toLowerCase()) / 3 + 1);
+  const day = Number(match[2] ?? match[6] ?? match[8]);
+  const year = printed >= 100 ? printed : printed < 50 ? 2000 + printed : 1900 + printed;
+  if (year < 1900 || year > 2100) return null;
+  if (new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../api/contract.ts';
+import { squeeze } from '../../guidelines/squeeze.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { skipSpace, skipSpaceBack, trimSpan } from '../../text/fold.ts';
 import { endOf, matchesOf } from '../../text/matches.ts';
@@ -131,11 +132,8 @@ function cutOffItem(text: string, from: number, end: number): FoundOutcome | nul
   // "Norco #60: Upheld\n\nClaims Admin"
   const last = text.lastIndexOf('\n', tail - 1);
   if (last <= from || tail - last > 40) return null;
-  const rest = text
-    .slice(last + 1, tail)
-    .trim()
-    .toLowerCase();
-  if (rest === '' || !'claims administrator guideline'.startsWith(rest.replace(/\s+/g, ' '))) return null;
+  const rest = squeeze(text.slice(last + 1, tail));
+  if (rest === '' || !'claimsadministratorguideline'.startsWith(rest)) return null;
   tail = skipSpaceBack(text, last, from);
   const before = outcomeBefore(text, tail, from);
   return before?.exact ? before : null;

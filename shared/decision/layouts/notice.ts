@@ -1,6 +1,7 @@
 import type { Outcome, Span } from '../../api/contract.ts';
+import { squeeze } from '../../guidelines/squeeze.ts';
 import type { CleanText } from '../../text/clean.ts';
-import { foldSpace, trimSpan } from '../../text/fold.ts';
+import { trimSpan } from '../../text/fold.ts';
 import { endOf, matchesOf } from '../../text/matches.ts';
 import type { Share } from '../divide.ts';
 import { type ItemPlace, nonEmpty } from '../item-place.ts';
@@ -59,7 +60,7 @@ export function placeNotice(
 }
 
 function sameWords(clean: CleanText, a: Span, b: Span): boolean {
-  return foldSpace(clean.text.slice(...a)).toLowerCase() === foldSpace(clean.text.slice(...b)).toLowerCase();
+  return squeeze(clean.text.slice(...a)) === squeeze(clean.text.slice(...b));
 }
 
 function findDetermined(text: string, [from, to]: Span): Determined[] {

@@ -1,10 +1,9 @@
 import type { BasisKind, Span } from '../../api/contract.ts';
-import { isWithin } from '../../text/distance.ts';
 import type { Folded } from '../../text/folded.ts';
 import { endOf, matchesOf } from '../../text/matches.ts';
 import type { PrintedCitation } from '../printed-citation.ts';
-import { squeeze } from '../squeeze.ts';
 import type { Doubt } from './doubt.ts';
+import { behindMisprint } from './misprint.ts';
 import { isTitle, readMtus } from './mtus.ts';
 import { readOther } from './other.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
@@ -109,20 +108,7 @@ const LEAD = `decisionbasedon${MARK}`;
 function behindMark(text: string, from: number, to: number, words: string): number {
   const end = from + (OUTSIDE_MARK.exec(words)?.[0].length ?? 0);
   const isWhole = end > from && !/c/i.test(text.charAt(end));
-  return isWhole || words.startsWith('MTUS') ? end : Math.max(end, behindMisprint(text, from, to, MARK));
-}
-
-/** "Oecision based on Non-NTUS Cita- tion ODG, Knee": usual words that a scan misprinted or tore apart. */
-function behindMisprint(text: string, from: number, to: number, usual: string): number {
-  let letters = '';
-  let end = from;
-  for (const match of matchesOf(/\w+\W*/g, text, from, Math.min(to, from + 60))) {
-    letters += squeeze(match[0]);
-    if (letters === usual) return endOf(match);
-    if (end > from) break;
-    if (letters.length > usual.length - 2 && isWithin(letters, usual, 2)) end = endOf(match);
-  }
-  return end;
+  return isWhole ? end : Math.max(end, behindMisprint(text, from, to, MARK));
 }
 
 // ", which are part of the MTUS." · ", part of the MTUS." · ", which is a medical treatment guideline that is not part of the MTUS."
@@ -135,11 +121,14 @@ const OUTSIDE_WITHIN =
 
 function readMtusOrOther(
   folded: Folded,
-  from: number,
+  start: number,
   to: number,
   names: CitedNames,
   doubts: Doubt[],
 ): PrintedCitation[] {
+  // "NTUS Knee Complaints 2004": where a known title follows
+  const behind = behindMisprint(folded.text, start, to, 'mtus');
+  const from = behind > start && isMtus(folded.text, behind, to, names) ? behind : start;
   const words = folded.text.slice(from, to);
   const part = PART_OF.exec(words);
   const isOfMtus = part?.[1] === undefined && isMtus(folded.text, from, to, names);

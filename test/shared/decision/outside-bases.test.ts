@@ -21,6 +21,30 @@ describe('a source outside the MTUS', () => {
   });
 
   it.each([
+    'Decision based on Non-NTUS Citation ODG, Elbow.',
+    'Decision based on Non-MTUS Citatio n ODG, Elbow.',
+    'Decision based on Non-M TUS Cita tion ODG, Elbow.',
+    'Decision based on NonMTUSCitation ODG, Elbow.',
+    'The Expert Reviewer based his/her decision on recommendations outside of the MTUS Guidelines. Oecision based on Non-MTUS Ciation ODG, Elbow.',
+    'Decision based on Non-MTUS Citation Officia1 DisabilityGuiclelines, Elbow.',
+  ])('is known through the misprints of a scan: %s', (line) => {
+    const { basis, citations } = basisOf(line);
+    expect(basis).toBe('other');
+    expect(citations.map(({ source, printedSections }) => [source, ...printedSections])).toEqual([
+      ['ODG', 'Elbow'],
+    ]);
+  });
+
+  it.each(['NTUS', 'MTU5', 'M TUS', 'MTS'])('is not what a misprinted "MTUS" names: %s', (mtus) => {
+    const { basis, citations } = basisOf(
+      `Decision based on ${mtus} Knee Complaints 2004, Section(s): Summary.`,
+    );
+    expect(basis).toBe('mtus');
+    expect(citations).toMatchObject([{ printedGuideline: 'Knee Complaints', printedSections: ['Summary'] }]);
+    expect(basisOf(`Decision based on ${mtus} something new.`).basis).not.toBe('mtus');
+  });
+
+  it.each([
     ['Official Disability Guidelines (ODG), Pain, Opioids, dosing.', ['Pain', 'Opioids, dosing']],
     [
       'ODG Pain: NSAIDs, GI symptoms & cardiovascular risk.',

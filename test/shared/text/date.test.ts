@@ -17,8 +17,34 @@ describe('dates of letters', () => {
     ['2015-02-10', '2015-02-10'],
     ['March 16, 2015', '2015-03-16'],
     ['2/29/2016', '2016-02-29'],
+    ['Sept. 2, 2016', '2016-09-02'],
+    ['december 31, 2015', '2015-12-31'],
+    ['02/10/15 10:22', '2015-02-10'],
   ])('%s is %s', (printed, iso) => {
     expect(read(`on ${printed} it`)).toEqual([iso]);
+  });
+
+  it.each(['02/10/20 15', '02/10/20 15\n', '02/10/20 15  Priority'])(
+    'a blank within the year is none: %s',
+    (printed) => {
+      expect(read(printed)).toEqual(['2015-02-10']);
+    },
+  );
+
+  it.each(['1 2/10/2015', '05/10/19 12 sessions', 'Decision 12, 2016'])(
+    'nothing is guessed from %s',
+    (printed) => {
+      expect(read(printed)).toEqual([]);
+    },
+  );
+
+  it('each of several in a row is read', () => {
+    expect(read('02/10/15 02/12/15 02/14/2015 3/1/2015')).toEqual([
+      '2015-02-10',
+      '2015-02-12',
+      '2015-02-14',
+      '2015-03-01',
+    ]);
   });
 
   it.each(['13/45/2016', '2/29/2015', '00/10/2016', '4/31/2016'])('%s is no day', (printed) => {

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changesBy } from '../../../scripts/fuzz/silent-changes.ts';
+import { SLIPS } from '../../../scripts/fuzz/slips.ts';
+import { type Letter, trySlips } from '../../../scripts/fuzz/try-slips.ts';
+import { readLetterFile } from '../../../scripts/reading/read-letter-file.ts';
+import { parseDecision } from '../../../shared/index.ts';
+
+const home = join(import.meta.dirname, '..', '..', 'letters');
+const real = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'letters', 'real');
+
+function ownLetters(): Letter[] {
+  return readdirSync(home).flatMap((name) => {
+    const path = join(home, name, 'letter.txt');
+    return existsSync(path) ? [{ name, text: readFileSync(path, 'utf8') }] : [];
+  });
+}
+
+async function realLetters(): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  for (const name of existsSync(real) ? readdirSync(real) : []) {
+    const read = await readLetterFile(join(real, name));
+    if (read.ok) letters.push({ name, text: read.text });
+  }
+  return letters;
+}
+
+/** What must never change in silence, whatever else does. */
+const NEVER = /the outcome|the number of items|one decision became several/;
+
+describe('one slip of a copy, a scan or a fax', () => {
+  it('never changes an outcome or the number of items in silence, and other values hardly ever', async () => {
+    const tallies = trySlips([...ownLetters(), ...(await realLetters())], 8, 1);
+    const silent = tallies.flatMap((tally) => tally.silent);
+    const tried = tallies.reduce((sum, tally) => sum + tally.tried, 0);
+    expect(silent.filter((what) => NEVER.test(what))).toEqual([]);
+    // `npm run fuzz -- --slips 100` names them; one in a thousand was ten times as many as there were.
+    expect(silent.length).toBeLessThan(tried / 1000);
+  });
+
+  it.each(Object.keys(SLIPS))('is tried everywhere: %s', (kind) => {
+    const [tally] = trySlips(ownLetters(), 2, 3).filter((one) => one.kind === kind);
+    expect(tally?.tried).toBeGreaterThan(50);
+  });
+
+  it('is told as silent where a value changes without a warning, and not where the slip stands in its words', () => {
+    const text = readFileSync(join(home, 'a-single-upheld', 'letter.txt'), 'utf8');
+    const answer = parseDecision(text);
+    const summary = answer.ok ? answer.summaries[0] : undefined;
+    if (summary === undefined) throw new Error('The letter was not read.');
+    const [item] = summary.items;
+    if (item === undefined) throw new Error('The letter has no item.');
+    const other = { ...summary, items: [{ ...item, outcome: 'overturned' as const, request: 'Another' }] };
+    const far = { at: text.length - 1, removed: 0, put: '' };
+    expect(changesBy(text, summary, far)).toEqual({ silent: [], warned: false });
+    expect(changesBy(text, other, far).silent).toEqual(['the outcome of item 1', 'the request of item 1']);
+    const within = { at: item.spans.printed?.[0] ?? 0, removed: 0, put: '' };
+    expect(changesBy(text, other, within).silent).toEqual(['the outcome of item 1']);
+  });
+});
