@@ -35,12 +35,17 @@ const warningsOf = ({ warnings }: Summary): string =>
 
 function changesOf(before: Summary, after: Summary, slip: Slip): string[] {
   if (before.items.length !== after.items.length) return ['the number of items'];
-  return before.items.flatMap((item, index) => {
+  const header = headerOf(before).filter(([, value], at) => value !== headerOf(after)[at]?.[1]);
+  const items = before.items.flatMap((item, index) => {
     const now = after.items[index];
     return now === undefined
       ? []
       : changesOfItem(item, now, slip).map((what) => `${what} of item ${item.number}`);
   });
+  return [
+    ...header.flatMap(([field]) => (isIn(slip, before.spans[field]) ? [] : [`the header's ${field}`])),
+    ...items,
+  ];
 }
 
 function changesOfItem(before: Item, after: Item, slip: Slip): string[] {
@@ -51,9 +56,21 @@ function changesOfItem(before: Item, after: Item, slip: Slip): string[] {
     if (isIn(slip, ...citationsOf(before[side]))) continue;
     if (sourcesOf(before[side]) !== sourcesOf(after[side])) changed.push(`the sources of the ${side}`);
   }
-  if ((before.rationale === null) !== (after.rationale === null)) changed.push('the rationale');
+  if (before.rationale?.conclusion !== after.rationale?.conclusion) changed.push('the verdict');
+  if (Math.abs(lengthOf(before) - lengthOf(after)) > LONGEST_SLIP) changed.push('the rationale');
   return changed;
 }
+
+/** No slip puts more into a rationale. */
+const LONGEST_SLIP = 80;
+
+const lengthOf = ({ rationale }: Item): number => rationale?.text.length ?? -1000;
+
+const headerOf = ({ caseNumber, priority, dates }: Summary): [string, string | null][] => [
+  ['caseNumber', caseNumber],
+  ['priority', priority],
+  ...Object.entries(dates).map(([field, date]): [string, string | null] => [`dates.${field}`, date]),
+];
 
 const wordsOf = ({ request, original, authorized }: Item): string =>
   JSON.stringify([request, original, authorized]);
