@@ -26,7 +26,7 @@ type Sign = readonly [weight: number, reason: string, pattern: RegExp];
 /** Sentences that decisions print in fixed words. */
 const FOR: readonly Sign[] = [
   // "MAXIMUS Federal Services sent the complete case file to an expert reviewer."
-  [0.15, 'says that an expert reviewer got the case file', /sent\s+the\s+complete\s+case\s+file\s+to/i],
+  [0.15, 'says that an expert got the case file', /sent\s+the\s+complete\s+case\s+file\s+to/i],
   // "State(s) of Licensure: California" · "Board Certified in Neurology and is licensed to practice in Ohio"
   [
     0.1,
@@ -71,7 +71,7 @@ const AGAINST: readonly Sign[] = [
   ],
   [
     -0.6,
-    'says that the case is not eligible or closed',
+    'says that it is not eligible or closed',
     /\bnot\s+eligible\b|\bineligib|\b(?:application|request|review|case|dispute)\s+(?:\w+\s+){0,4}(?:withdrawn|terminated|dismissed|closed)\b/i,
   ],
   [
@@ -92,7 +92,7 @@ const AGAINST: readonly Sign[] = [
   [
     -0.6,
     'is a list of decisions or a search page',
-    /\brecords?\s+\d+\s+(?:to|-)\s+\d+\s+of\b|\bsearch\s+(?:by|results|for)\b|\bsearch\s+IMR\b|\bcase\s+outcome\b/i,
+    /\brecords?\s+\d+\s+(?:to|-)\s+\d+\s+of\b|\bsearch\s+(?:by|results|for|IMR)\b|\bcase\s+outcome\b/i,
   ],
 ];
 

@@ -106,22 +106,21 @@ function takeLabel(
   text: string,
 ): Label | null {
   const fitting = pending.filter((label) => kindOf(label.field) === value.kind);
-  if (fitting.length === 0) return null;
+  const last = fitting.at(-1);
+  if (last === undefined) return null;
   let coming = 1;
   for (let at = from; coming <= fitting.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.type === 'label') break;
     if (token.kind === value.kind) coming += 1;
   }
-  const last = fitting.at(-1);
-  if (last === undefined) return null;
   const beside = /^[ \t:|]*$/.test(text.slice(last.end, value.start));
   const chosen = beside
     ? last
     : fitting.length > coming && onOwnLines(fitting, text)
       ? null
-      : fitting[fitting.length - Math.min(coming, fitting.length)];
-  if (chosen === null || chosen === undefined) return null;
+      : fitting[Math.max(0, fitting.length - coming)];
+  if (!chosen) return null;
   pending.splice(pending.indexOf(chosen), 1);
   return chosen;
 }
@@ -186,16 +185,13 @@ function assemble(
     const value = found.get(field);
     if (value === undefined) {
       const label = pending.find((waiting) => waiting.field === field);
-      if (label === undefined && found.size >= PARTLY && expected.includes(field)) {
-        warn(warnings, 'header-field-missing', 'This field of the header was not found.', {
-          field,
-        });
-      }
       if (label !== undefined) {
         warn(warnings, 'header-value-missing', 'This field of the header has no value.', {
           field,
           span: clean.source([from + label.start, from + label.end]),
         });
+      } else if (found.size >= PARTLY && expected.includes(field)) {
+        warn(warnings, 'header-field-missing', 'This field of the header was not found.', { field });
       }
       return null;
     }

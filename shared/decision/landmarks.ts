@@ -26,7 +26,7 @@ export interface Landmark {
 /** Labels end with a colon, and letters hold few of those: each is looked at with the words before it. */
 // "Claims Administrator guideline:" · "MAXIMUS guideline:" · "Decision rationale:" · "disputed items/services set forth below:"
 const LABEL =
-  /(?<=\b(?:(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*)|(decision\s+rationale\s*|rationale\s+for\s+the\s+decision\s*)|((?:set\s+forth|listed)\s+below\s*))):/iy;
+  /(?<=\b(?:(claims?\s+administrator(?:'?s|s')?\s+guidelines?\s*)|((?:maximus(?:\s+federal(?:\s+services)?)?|(?:expert|physician)\s+reviewer(?:'?s)?)\s+guidelines?\s*)|(decision\s+rationale\s*|rationale\s+for\s+the\s+decision\s*)|((?:set\s+forth|listed)\s+below\s*)))[:;]/iy;
 const LABELS: readonly LandmarkKind[] = ['administrator', 'reviewer', 'rationale', 'below'];
 
 /** Headings begin with a capital letter: few other words of a letter begin like them. */
@@ -71,7 +71,8 @@ export function findLandmarks(text: string): Landmark[] {
 }
 
 function findLabels(text: string): Landmark[] {
-  return matchesAtColons(LABEL, text).flatMap((match) => {
+  const matches = [...':;'].flatMap((colon) => matchesAtColons(LABEL, text, 0, text.length, colon));
+  return matches.flatMap((match) => {
     const group = groupOf(match);
     const kind = LABELS[group - 1];
     const { index: colon, [group]: words = '' } = match;
