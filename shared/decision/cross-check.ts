@@ -10,7 +10,7 @@ import type { Recognized } from './recognize.ts';
 import { warn } from './warn.ts';
 
 // "MRI of the knee: Upheld" with nothing behind it on its line
-const ITEM_LINE = /(?<=[^\n:]):[^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/iy;
+const ITEM_LINE = /(?<=[^\n:])[:;][^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/iy;
 /** So many warnings tell enough. */
 const MOST_STRAY = 20;
 // the last sign of a text that was not cut off

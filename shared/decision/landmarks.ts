@@ -71,8 +71,7 @@ export function findLandmarks(text: string): Landmark[] {
 }
 
 function findLabels(text: string): Landmark[] {
-  const matches = [...':;'].flatMap((colon) => matchesAtColons(LABEL, text, 0, text.length, colon));
-  return matches.flatMap((match) => {
+  return matchesAtColons(LABEL, text).flatMap((match) => {
     const group = groupOf(match);
     const kind = LABELS[group - 1];
     const { index: colon, [group]: words = '' } = match;

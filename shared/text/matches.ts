@@ -6,22 +6,23 @@ export const groupOf = (match: RegExpExecArray): number =>
   match.findIndex((words, group) => group > 0 && words !== undefined);
 
 /**
- * Every match of a sticky pattern that begins at a colon between two offsets, in order. Labels, outcomes and fields
- * end in or follow a colon, letters hold few of them, and engines find one lone sign faster than any pattern.
- * @param colon the semicolon for what a scan misread
+ * Every match of a sticky pattern that begins at a colon between two offsets, in order, then those at a semicolon: scans
+ * read the one for the other. Labels, outcomes and fields end in or follow a colon, letters hold few of them, and engines
+ * find one lone sign faster than any pattern.
  */
 export function matchesAtColons(
   pattern: RegExp,
   text: string,
   from = 0,
   to: number = text.length,
-  colon = ':',
 ): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (let at = text.indexOf(colon, from); at !== -1 && at < to; at = text.indexOf(colon, at + 1)) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) matches.push(match);
+  for (const colon of ':;') {
+    for (let at = text.indexOf(colon, from); at !== -1 && at < to; at = text.indexOf(colon, at + 1)) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match !== null) matches.push(match);
+    }
   }
   return matches;
 }

@@ -55,6 +55,16 @@ describe('where an item begins and ends', () => {
     expect(reading.items[1]?.reviewer?.basis).toBe('mtus');
   });
 
+  it('misses an item whose labels a scan tore apart, and says that one may be missing', () => {
+    const torn = item('Walker: Upheld')
+      .replaceAll(':', ';')
+      .replaceAll('guideline;', 'guidel ine')
+      .replace('ale;', 'ale');
+    const reading = readOne(letter({ items: [item('Cane: Overturned'), torn] }));
+    expect(reading.items).toHaveLength(1);
+    expect(codes(reading)).toContain('item-count-mismatch');
+  });
+
   it.each([
     'The Final Determination was based on decisions for the disputed items/services set fortb below:',
     'The Final Determination was based on decisions for the disputed items/servicesset forth be1ow:',
