@@ -48,7 +48,8 @@ const { values, positionals } = parseArgs({
 });
 const count = Number(positionals[0] ?? 20_000);
 const firstSeed = Number(values.seed ?? 1);
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(firstSeed)) {
+const slips = Number(values.slips ?? 1);
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(firstSeed) || !(slips >= 1)) {
   console.error('Usage: npm run fuzz -- [COUNT] [--seed N] [--slips N]');
   process.exit(2);
 }
@@ -60,7 +61,7 @@ if (letters.length === 0) throw new Error('There are no letters to damage: test/
 
 if (values.slips !== undefined) {
   const pdfs = await readPdfs(join(root, '..', 'shared', 'letters', 'real'));
-  reportSlips(trySlips([...letters, ...pdfs], Number(values.slips), firstSeed));
+  reportSlips(trySlips([...letters, ...pdfs], slips, firstSeed));
   process.exit();
 }
 

@@ -35,6 +35,14 @@ describe('a source outside the MTUS', () => {
     ]);
   });
 
+  it.each([
+    'Ontario Diabetes Guidelines, Elbow.',
+    'Obesity Diagnosis Guideline, Elbow.',
+    'Office Visits Guide, Elbow.',
+  ])('is not the ODG where only its first letters agree: %s', (words) => {
+    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([{ source: 'other' }]);
+  });
+
   it.each(['NTUS', 'MTU5', 'M TUS', 'MTS'])('is not what a misprinted "MTUS" names: %s', (mtus) => {
     const { basis, citations } = basisOf(
       `Decision based on ${mtus} Knee Complaints 2004, Section(s): Summary.`,
