@@ -78,7 +78,10 @@ let polynomial = 0;
 let unsettled = 0;
 for (const { path, source, flags } of patterns) {
   const answer = checkSync(source, flags, { timeout: 10_000 });
-  if (answer.status === 'unknown') unsettled += 1;
+  if (answer.status === 'unknown') {
+    unsettled += 1;
+    console.log(`not settled: ${path}: /${source.slice(0, 100)}/${flags}`);
+  }
   if (answer.status !== 'vulnerable') continue;
   const where = `${path}: /${source.slice(0, 100)}/${flags}`;
   if (answer.complexity.type === 'exponential') {

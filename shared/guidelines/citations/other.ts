@@ -10,7 +10,7 @@ import { type CitedNames, longestName } from './vocabulary.ts';
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide" · "Officia1Disability Guiclelines"
 // "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:of[^\s,;]{4,7} ?[do]is[^\s,;]{4,8} ?g[^\s,;:.()-]{3,10}|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\)|[\s-](?:ODG|TWC)\b)?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
+  /\b(?:the\s|per\s)?(?:((?:of\w+ ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\)|[\s-](?:ODG|TWC)\b)?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
