@@ -10,27 +10,18 @@ import { parseArgs } from 'node:util';
 import { checkAnswer } from './fuzz/check-answer.ts';
 import { mutateLetter } from './fuzz/mutate.ts';
 import { seededRandom } from './fuzz/random.ts';
-import { type Letter, type Tally, trySlips } from './fuzz/try-slips.ts';
-import { readLetterFile } from './reading/read-letter-file.ts';
+import { readLetters } from './fuzz/read-letters.ts';
+import { type Tally, trySlips } from './fuzz/try-slips.ts';
 
 const MOST_FAILURES = 20;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-function readTexts(folder: string): Letter[] {
+function readTexts(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(txt|md)$/.test(name) && !name.endsWith('about.md'))
-    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-async function readPdfs(folder: string): Promise<Letter[]> {
-  const letters: Letter[] = [];
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const read = await readLetterFile(join(folder, name));
-    if (read.ok) letters.push({ name, text: read.text });
-  }
-  return letters;
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function reportSlips(tallies: readonly Tally[]): void {
@@ -60,8 +51,8 @@ const letters = [
 if (letters.length === 0) throw new Error('There are no letters to damage: test/letters is empty.');
 
 if (values.slips !== undefined) {
-  const pdfs = await readPdfs(join(root, '..', 'shared', 'letters', 'real'));
-  reportSlips(trySlips([...letters, ...pdfs], slips, firstSeed));
+  const real = ['seeds', 'real'].map((set) => join(root, '..', 'shared', 'letters', set));
+  reportSlips(trySlips(await readLetters([join(root, 'test', 'letters'), ...real]), slips, firstSeed));
   process.exit();
 }
 
@@ -69,7 +60,7 @@ let failures = 0;
 const started = Date.now();
 for (let seed = firstSeed; seed < firstSeed + count && failures < MOST_FAILURES; seed++) {
   const random = seededRandom(seed);
-  const { text, ways } = mutateLetter(random.pick(letters).text, random);
+  const { text, ways } = mutateLetter(random.pick(letters), random);
   let wrong: string[];
   try {
     wrong = checkAnswer(text);

@@ -2,7 +2,7 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 // "02/10/2015", "2/4/03", "10-20-2016", "2015-02-10"; "02/10/20 15" where nothing follows, but neither "02/10/20 15 visits" nor the end of "1 2/10/2015"
 export const DATE_DIGITS =
-  /\b(?<!\b[01] (?=\d\/))(\d{1,2})[/-](\d{1,2})[/-](\d{4}|(?:19|20) \d\d(?!:| ?[A-z])|\d{2}(?! \d\d(?![:/-])))\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
+  /\b(?<!\b[01] (?=\d\/))(\d{1,2})[/-](\d{1,2})[/-](\d{4}|(?:19|20) \d\d(?!:| ?[A-z])|(?!(?:19|20) \d\d(?![:/-]))\d{2})\b|\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 // the same and "March 16, 2015", "Sept. 2, 2016"
 export const DATE_WORDS = new RegExp(
   `${DATE_DIGITS.source}|\\b(${MONTHS.replace(/...\B/g, '$&|')})(?:[ety]|r?uary|ch|il|ust|(?:t?em|o)ber)?\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`,

@@ -1,37 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLetters } from '../../../scripts/fuzz/read-letters.ts';
 import { changesBy } from '../../../scripts/fuzz/silent-changes.ts';
 import { SLIPS } from '../../../scripts/fuzz/slips.ts';
-import { type Letter, trySlips } from '../../../scripts/fuzz/try-slips.ts';
-import { readLetterFile } from '../../../scripts/reading/read-letter-file.ts';
+import { trySlips } from '../../../scripts/fuzz/try-slips.ts';
 import { parseDecision } from '../../../shared/index.ts';
 
 const home = join(import.meta.dirname, '..', '..', 'letters');
 const real = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'letters', 'real');
-
-function ownLetters(): Letter[] {
-  return readdirSync(home).flatMap((name) => {
-    const path = join(home, name, 'letter.txt');
-    return existsSync(path) ? [{ name, text: readFileSync(path, 'utf8') }] : [];
-  });
-}
-
-async function realLetters(): Promise<Letter[]> {
-  const letters: Letter[] = [];
-  for (const name of existsSync(real) ? readdirSync(real) : []) {
-    const read = await readLetterFile(join(real, name));
-    if (read.ok) letters.push({ name, text: read.text });
-  }
-  return letters;
-}
 
 /** What must never change in silence, whatever else does. */
 const NEVER = /the outcome|the verdict|the header's|the number of items|one decision became several/;
 
 describe('one slip of a copy, a scan or a fax', () => {
   it('never changes an outcome, a verdict, a date or the number of items in silence, and other values hardly ever', async () => {
-    const tallies = trySlips([...ownLetters(), ...(await realLetters())], 8, 1);
+    const tallies = trySlips(await readLetters([home, real]), 8, 1);
     const silent = tallies.flatMap((tally) => tally.silent);
     const tried = tallies.reduce((sum, tally) => sum + tally.tried, 0);
     expect(silent.filter((what) => NEVER.test(what))).toEqual([]);
@@ -39,8 +23,8 @@ describe('one slip of a copy, a scan or a fax', () => {
     expect(silent.length).toBeLessThan(tried / 1000);
   });
 
-  it.each(Object.keys(SLIPS))('is tried everywhere: %s', (kind) => {
-    const [tally] = trySlips(ownLetters(), 2, 3).filter((one) => one.kind === kind);
+  it.each(Object.keys(SLIPS))('is tried everywhere: %s', async (kind) => {
+    const [tally] = trySlips(await readLetters([home]), 2, 3).filter((one) => one.kind === kind);
     expect(tally?.tried).toBeGreaterThan(50);
   });
 

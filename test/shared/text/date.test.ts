@@ -20,6 +20,7 @@ describe('dates of letters', () => {
     ['Sept. 2, 2016', '2016-09-02'],
     ['december 31, 2015', '2015-12-31'],
     ['02/10/15 10:22', '2015-02-10'],
+    ['02/10/15 12 visits', '2015-02-10'],
   ])('%s is %s', (printed, iso) => {
     expect(read(`on ${printed} it`)).toEqual([iso]);
   });
