@@ -1,4 +1,5 @@
 import type { Item, Passage, Summary } from '../api/contract.ts';
+import { blankPageFurniture } from '../text/page-furniture.ts';
 import { computeDeadlines } from './deadlines/compute-deadlines.ts';
 import type { ItemContext, LetterContext } from './findings/context.ts';
 import { pointOut } from './findings/point-out.ts';
@@ -18,7 +19,8 @@ export interface InsightOptions {
  * the rationale in three lines. Findings and warnings already in the summary stay, before the new ones. Depends
  * on nothing but its arguments: same text, same received date, same bytes.
  */
-export function addInsight(summary: Summary, { text, received }: InsightOptions): Summary {
+export function addInsight(summary: Summary, { text: sent, received }: InsightOptions): Summary {
+  const text = blankPageFurniture(sent);
   const clinical = open(summary.clinicalSummary, text);
   const contexts = summary.items.map((item): ItemContext => {
     const rationale = open(item.rationale, text);

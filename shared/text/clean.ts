@@ -33,9 +33,13 @@ function printedRun(run: string): string {
 
 const identity = (span: Span): Span => span;
 
-/** Cleans a text; a text without marks and beyond ASCII signs is handed back as it is. */
+/** Cleans a letter: what its pages print around it, then its marks. */
 export function cleanText(given: string): CleanText {
-  const sent = blankPageFurniture(given);
+  return cleanMarks(blankPageFurniture(given));
+}
+
+/** Cleans a text of its marks alone; one without marks and beyond ASCII signs is handed back as it is. */
+export function cleanMarks(sent: string): CleanText {
   if (!mayHoldMarks(sent)) return { text: sent, print: sent, boldStarts: [], source: identity };
   const pieces: string[] = [];
   const shifts: Shift[] = [{ at: 0, shift: 0 }];

@@ -50,6 +50,14 @@ describe('reading a text', () => {
     expect(codes(readOne(letter({ header })))).toContain('outcome-mismatch');
   });
 
+  it('quotes a rationale without the number of the page that ends within its sentence', () => {
+    const page = 'The worker had pain on most days of the week. '.repeat(12);
+    const why = `${page}\nNothing shows that the\n2\nworker needs a cane. The request is not medically necessary.`;
+    const text = letter({ summary: `${page}\n1\n`, items: [item('Cane: Upheld', { why })] });
+    const gist = readOne(text).items[0]?.rationale?.gist.map((passage) => passage.text);
+    expect(gist).toContain('Nothing shows that the worker needs a cane.');
+  });
+
   it('answers the same bytes for the same text', () => {
     expect(JSON.stringify(parseDecision(letter()))).toBe(JSON.stringify(parseDecision(letter())));
   });

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../../api/contract.ts';
-import { cleanText } from '../../text/clean.ts';
+import { cleanMarks } from '../../text/clean.ts';
 import { foldPassage } from '../../text/folded.ts';
 import { mayHoldMarks } from '../../text/markup.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
@@ -35,7 +35,8 @@ export interface OpenPassage {
 
 /**
  * Opens a passage of the summary.
- * @param text the text that was sent, whole.
+ * @param text the text that was sent, whole, its page furniture blanked: a passage alone cannot tell a page's number
+ * from another.
  */
 export function openPassage(text: string, { text: print, span }: Passage): OpenPassage {
   const words = foldedAlready(text, print, span) ?? fold(text, span);
@@ -72,7 +73,7 @@ function foldedAlready(text: string, print: string, [start, end]: Span): Words |
 }
 
 function fold(text: string, [start, end]: Span): Words {
-  const clean = cleanText(text.slice(start, end));
+  const clean = cleanMarks(text.slice(start, end));
   const folded = foldPassage(clean, [0, clean.text.length]);
   const locate = (span: Span): Span => {
     const [from, to] = clean.source(folded.back(span));
