@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { REGISTRY } from '../../shared/guidelines/registry/registry.ts';
 import type { Guideline, Topic } from '../../shared/guidelines/registry/schema.ts';
 
-type NamedGuideline = Pick<Guideline, 'source' | 'family' | 'title' | 'variants' | 'commonNames'> & {
+type NamedGuideline = Pick<Guideline, 'title' | 'variants' | 'commonNames'> & {
   readonly topics: readonly Pick<Topic, 'title' | 'aliases' | 'misspellings'>[];
 };
 
@@ -14,26 +14,30 @@ export const vocabularyOnly: Plugin = {
   name: 'vocabulary-only',
   load(id) {
     if (!id.endsWith('/guidelines/registry/registry.ts')) return null;
-    return `export const REGISTRY = { guidelines: ${unfolded(namedOnce())} };`;
+    return `export const REGISTRY = ${vocabulary()};`;
   },
 };
 
-/** A name that editions of one guideline share is needed once. */
+/** The registry's names as an expression. */
+export function vocabulary(): string {
+  return `{ guidelines: [...${unfolded(namedOnce())}, ${JSON.stringify(outside())}] }`;
+}
+
+/** A name that editions of one guideline share is needed once, and an edition without names of its own not at all. */
 function namedOnce(): NamedGuideline[] {
   const known = new Set<string>();
   return REGISTRY.guidelines
     .filter(({ source }) => source === 'MTUS')
-    .map(({ source, family, title, variants, commonNames, topics }) => {
+    .map(({ family, title, variants, commonNames, topics }) => {
       const fresh = (name: string, kind = 'section') => {
         const key = `${family} ${kind} ${name}`;
         return !known.has(key) && known.add(key);
       };
       return {
-        source,
-        family,
+        isNew: fresh(title, 'first'),
         title,
         variants: variants.filter((name) => fresh(name, 'title')),
-        commonNames,
+        commonNames: commonNames.filter((name) => fresh(name, 'common')),
         topics: topics
           .map(({ title: name, aliases, misspellings }) => ({
             title: name,
@@ -42,20 +46,32 @@ function namedOnce(): NamedGuideline[] {
           }))
           .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
       };
-    });
+    })
+    .filter(
+      ({ isNew, variants, commonNames, topics }) =>
+        isNew || variants.length > 0 || commonNames.length > 0 || topics.length > 0,
+    );
+}
+
+/** Of other sources a parser needs the names that hold a comma. */
+function outside() {
+  const topics = REGISTRY.guidelines
+    .filter(({ source }) => source !== 'MTUS')
+    .flatMap((guideline) => guideline.topics.filter(({ title }) => title.includes(',')));
+  return { source: 'other', topics: topics.map(({ title }) => ({ title })) };
 }
 
 /** Names as rows that unfold when the program starts, as the registry's own modules do: no key is shipped for each name. */
 function unfolded(guidelines: readonly NamedGuideline[]): string {
-  const rows = guidelines.map(({ source, family, title, variants, commonNames, topics }) => [
-    [source, family, title, variants, commonNames],
+  const rows = guidelines.map(({ title, variants, commonNames, topics }) => [
+    [title, variants, commonNames],
     topics.map(({ title: name, aliases, misspellings }) => {
       if (misspellings.length > 0) return [name, aliases, misspellings];
       return aliases.length > 0 ? [name, aliases] : [name];
     }),
   ]);
-  return `${JSON.stringify(rows)}.map(([[source, family, title, variants, commonNames], topics]) => ({
-    source, family, title, variants, commonNames,
+  return `${JSON.stringify(rows)}.map(([[title, variants, commonNames], topics]) => ({
+    source: 'MTUS', title, variants, commonNames,
     topics: topics.map(([title, aliases = [], misspellings = []]) => ({ title, aliases, misspellings })),
   }))`;
 }
