@@ -23,6 +23,8 @@ const EITHER = new RegExp(
 );
 // "is Board Certified in Neurology; has a subspecialty in Sleep Medicine and is licensed to practice in Ohio."
 const BOARD = /\bboard[ -]certified in\s/i;
+// "is a Licensed Acupuncturist and is licensed to practice in Ohio."
+const PROFESSION = /\breviewer is an?\s/i;
 const SUBSPECIALTY = /\bsub-?\s?special(?:ty|ties) in\s/i;
 const LICENSED = /\blicensed to practice (?:medicine\s)?in(?: the states? of)?\s/i;
 // "; has", ", is", " and is" close a list in prose.
@@ -50,7 +52,8 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
   const { text } = folded;
   const licensure =
     listAfter(text, LICENSURE, EITHER, COMMAS_AND) ?? listAfter(text, LICENSED, CLAUSE, COMMAS_AND);
-  const boards = listAfter(text, BOARD, CLAUSE, COMMAS_AND);
+  const boards =
+    listAfter(text, BOARD, CLAUSE, COMMAS_AND) ?? listAfter(text, PROFESSION, CLAUSE, COMMAS_AND);
   const specialties =
     listAfter(text, SPECIALTY, EITHER, COMMAS) ??
     (boards && [...boards, ...(listAfter(text, SUBSPECIALTY, CLAUSE, COMMAS_AND) ?? [])]);

@@ -1,5 +1,5 @@
 import { type CitationContext, yearOf } from './citation-context.ts';
-import { editionsInForce, type RequestDate, requestDate } from './in-force.ts';
+import { BEFORE_YEARS_WERE_PRINTED, editionsInForce, type RequestDate, requestDate } from './in-force.ts';
 import { matchTopic } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
 import { type IndexedGuideline, indexOf } from './registry-index.ts';
@@ -11,12 +11,6 @@ export interface ChosenEdition {
   /** One plain sentence: why this edition. */
   readonly reason: string;
 }
-
-/**
- * Letters printed a year with every guideline from the fall of 2015 on; before that they printed none, and the
- * first edition of the MTUS stood (measured on real letters, see docs/guidelines.md).
- */
-const BEFORE_YEARS_WERE_PRINTED = '2015-01-01';
 
 /** Chooses the edition of a family: by the year in the citation, else by the letter's own words, else by its dates. */
 export function chooseEdition(

@@ -8,6 +8,12 @@ export interface RequestDate {
   readonly label: string;
 }
 
+/**
+ * Letters printed a year with every guideline from the fall of 2015 on; before that they printed none, and the
+ * first edition of the MTUS stood (measured on real letters, see docs/guidelines.md). ISO date.
+ */
+export const BEFORE_YEARS_WERE_PRINTED = '2015-01-01';
+
 /** The day nearest to the request for treatment that the header knows: UR decides within days of the request (8 CCR 9792.9.1). */
 export function requestDate(dates: HeaderDates): RequestDate | null {
   if (dates.utilizationReview !== null) return { date: dates.utilizationReview, label: 'UR decision date' };

@@ -2,6 +2,7 @@ import type { Citation } from '../api/contract.ts';
 import { chooseEdition } from './choose-edition.ts';
 import type { CitationContext } from './citation-context.ts';
 import { citationNote } from './citation-note.ts';
+import { familyThen } from './family-then.ts';
 import { mtusLinks } from './links/mtus.ts';
 import { type Match, matchTopic } from './match-name.ts';
 import { pairParts } from './pair-parts.ts';
@@ -69,6 +70,8 @@ function familyFor(
 ): { family: string | null; assumed: boolean } {
   const name = printed.printedGuideline ?? (printed.source === 'MTUS' ? null : printed.source);
   const named = name === null ? null : (context.lookUp(name).family ?? context.lookUp(printed.source).family);
+  if (named !== null && name !== null && printed.source === 'MTUS' && printed.printedEdition === null)
+    return { family: familyThen(named, name, context), assumed: false };
   if (named !== null || printed.source !== 'MTUS' || printed.printedGuideline !== null)
     return { family: named, assumed: false };
   const [only] = context.families;

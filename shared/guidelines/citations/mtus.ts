@@ -16,14 +16,15 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)"
+// " 2016" · " 2016 Guidelines" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)" · " 02/13/2020"
+// " Page(s): 8 C.C.R. §§9792.20 - 9792.26 MTUS (Effective July 18, 2009)": what the state prints at the foot of each page
 const YEAR =
-  /,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\)))?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+  /(?:(?:\spage\(s\):)?\s\(?8\s?C\.?C\.?R\.?[\s§\d.-]+\)?)?(?:\sMTUS)?,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\))|\d\d?\/\d\d?\/)?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
-const STATES_GUIDELINE = /guideline|complaints|approaches|chapter|acoem|mtus/i;
+const STATES_GUIDELINE = /guideline|complaints|approach|cornerstones|chapter|acoem|mtus/i;
 // "MTUS " · "the CA MTUS, " · "California MTUS: "
 const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?[,:.]?\s?/i;
 // ", Section(s): " · ", Sections: " · " - Section(s) "
@@ -67,7 +68,7 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
     if (gap.index < at) continue;
     const start = endOf(gap);
     const title =
-      knownTitle(text, start, to, names) ??
+      knownTitle(text, start, to, names, false, titles.at(-1)?.edition === null) ??
       (AFTER_AND.test(gap[0]) ? unknownTitle(text, start, to, names) : null);
     if (title === null) continue;
     titles.push(title);
@@ -76,10 +77,29 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
   return titles;
 }
 
-/** The guideline of the registry whose name stands here; behind others only where a year or its own words tell it from a section. */
-function knownTitle(text: string, at: number, to: number, names: CitedNames, isFirst = false): Title | null {
+/** Units of a key: shorter ones are sections as well ("Opioids", "Chronic Pain Programs"). */
+const PLAIN_TITLE = 12;
+
+/**
+ * The guideline of the registry whose name stands here; behind others only where a year or its own words tell it from a section.
+ * @param plain whether a long name needs no year, as in letters that print none: "MTUS Initial Approaches to Treatment"
+ */
+function knownTitle(
+  text: string,
+  at: number,
+  to: number,
+  names: CitedNames,
+  isFirst = false,
+  plain = isFirst,
+): Title | null {
   const isName = isTitle(text, names);
-  const known = longestName(text, at, names.titleShape, (key, end) => end <= to && isName(key, end));
+  const isPlain = (key: string) => plain && key.length >= PLAIN_TITLE && names.titles.has(key);
+  const known = longestName(
+    text,
+    at,
+    names.titleShape,
+    (key, end) => end <= to && (isPlain(key) || isName(key, end)),
+  );
   if (known === -1) return null;
   const title = withYear(text, at, known);
   return isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known)) ? title : null;

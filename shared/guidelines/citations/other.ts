@@ -99,11 +99,14 @@ function readSource(folded: Folded, start: Start, end: number, names: CitedNames
 
 // "Web Version" · "2016 web-based edition" · "Integrated Treatment/Disability Duration Guidelines" say nothing of a place
 const NO_SECTION =
-  /^(?:(?:web|online|current) version|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\d{4}\))?|(?:19|20)\d\d|(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment (?:index|in workers.*)|updated .*|https?:\/\/\S*)$/i;
+  /^(?:(?:web|online|current) (?:version|edition(?: chapter)?)|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\w+\))?|(?:19|20)\d\d|(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment (?:index|(?:in|for) workers.*)|updated .*|(?:https?:\/\/|www\.)\S*)$/i;
 // "(2004) Chapter 7" · "and Shoulder": what stands before a name
 const BEFORE_NAME = /(?:\(\d{4}\)|and|&)\s/y;
 // "(Knee Chapter)"
 const IN_BRACKETS = /^\(([^()]*)\)$/;
+
+// ", specific drug list", but neither ", and" nor an address
+const SMALL = /(?!and |www|http)[a-z]/y;
 
 const BEFORE = ',;:.-)';
 const BEHIND = ',;:.-(';
@@ -125,9 +128,9 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
   };
   // "Opioids, specific drug list": a chapter comes first, then a topic that may have its adjective behind a comma.
   const goesOn = (comma: number): boolean => {
-    const next = text.charAt(comma + 2);
     const topic = sections.length > 0 && text.charAt(name) < 'a';
-    if (topic && next >= 'a' && next <= 'z' && !text.startsWith('and ', comma + 2)) return true;
+    SMALL.lastIndex = comma + 2;
+    if (topic && SMALL.test(text)) return true;
     const known = names.sections;
     return longestName(text, name, known, (key, end) => end <= to && known.keys.has(key)) > comma;
   };

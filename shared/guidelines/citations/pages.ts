@@ -9,10 +9,10 @@ export interface PageList {
   readonly odd: boolean;
 }
 
-// "Page(s): 63" · "pages 64-65" · "page(s) 74-96" · "pp. 98-99" · "pg. 607" · "p 301"
-const ANNOUNCED = /\b(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?#?(?=\d)/gi;
-// "63", but neither "9792.24" nor "12-8th"
-const NUMBER = /\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b)/y;
+// "Page(s): 63" · "pages 64-65" · "page(s) 74-96" · "pp. 98-99" · "pg. 607" · "p 301" · "Page(s): page 78"
+const ANNOUNCED = /\b(?:page\(s\):\s)?(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?#?(?=\d)/gi;
+// "63", but neither "9792.24" nor "12-8th" nor "8 C.C.R." nor "p387.html"
+const NUMBER = /\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b|\.[a-z]| ?C\.?C)/y;
 // ", 64" · " & 66" · " and 124" · "; 55" · " of 127" · "-65" · " through 33" · ", page 68"
 const JOINED =
   /\s?(?:(of|out of)\s(?=\d)|(-+|through|thru|to)\s?(?=\d)|(;)\s?(?:and\s|&\s?)?(?=\d|p)|(?:,\s?(?:and\s|&\s?)?|and\s|&\s?|\/)(?=\d|p))/iy;

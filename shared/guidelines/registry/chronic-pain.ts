@@ -223,11 +223,7 @@ export const CHRONIC_PAIN: Guideline[] = family(
       officialTitle: 'MTUS Chronic Pain Medical Treatment Guidelines (July 18, 2009)',
       edition: '2009',
       // Printed at the foot of its pages, and so by letters before 2015.
-      variants: ['', ' MTUS'].flatMap((mtus) => [
-        `Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26${mtus}`,
-        `Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26${mtus} (Effective July 18, 2009)`,
-        `Chronic Pain Medical Treatment Guidelines${mtus} (Effective July 18, 2009)`,
-      ]),
+      variants: ['Chronic Pain Medical Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26'],
       inForce: { from: '2009-07-18', to: '2016-07-28' },
       urls: pdf(
         'https://www.dir.ca.gov/dwc/DWCPropRegs/MTUS_Regulations/MTUS_ChronicPainMedicalTreatmentGuidelines.pdf',

@@ -63,10 +63,14 @@ export const SPECIAL_TOPICS: Guideline[] = [
     adopted('brain-injury-2017', 'Traumatic Brain Injury', '2017'),
     adopted('brain-injury-2018', 'Traumatic Brain Injury', '2018'),
   ]),
-  ...family('ptsd', {}, [
-    adopted('ptsd-2018', 'Posttraumatic Stress Disorder and Acute Stress Disorder', '2018'),
-    adopted('ptsd-2019', 'Posttraumatic Stress Disorder and Acute Stress Disorder', '2019'),
-  ]),
+  ...family(
+    'ptsd',
+    { variants: ['Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder'] },
+    [
+      adopted('ptsd-2018', 'Posttraumatic Stress Disorder and Acute Stress Disorder', '2018'),
+      adopted('ptsd-2019', 'Posttraumatic Stress Disorder and Acute Stress Disorder', '2019'),
+    ],
+  ),
   ...family('mental-health', {}, [adopted('mental-health-2019', 'Workplace Mental Health', '2019')]),
   ...family('depressive', { variants: ['Workplace Mental Health: Depressive Disorders'] }, [
     adopted('depressive-2020', 'Depressive Disorders', '2020'),

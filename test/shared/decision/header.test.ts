@@ -138,6 +138,12 @@ describe('the reviewer', () => {
       ['Ohio'],
       ['Surgery', 'Cardiology'],
     ],
+    [
+      'prose about one who is no physician',
+      'The expert reviewer is a Licensed Acupuncturist, has a subspecialty in Herbal Medicine and is licensed to practice in Ohio.',
+      ['Ohio'],
+      ['Licensed Acupuncturist', 'Herbal Medicine'],
+    ],
   ])('is read from %s', (_, reviewer, licensure, specialties) => {
     expect(readOne(letter({ reviewer })).reviewer).toEqual({ licensure, specialties });
   });

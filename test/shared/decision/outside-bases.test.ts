@@ -36,6 +36,22 @@ describe('a source outside the MTUS', () => {
   });
 
   it.each([
+    'Official Disability Guidelines (ODG), Treatment Index, 11th Edition (web), 2013, Elbow Chapter, Splinting.',
+    "Official Disability Guidelines-Treatment for Workers' Compensation, Online Edition Chapter: Elbow Chapter, Splinting.",
+    'ODG, Elbow Chapter, Splinting, www.odg.example/elbow.',
+  ])('names its edition and address apart from its chapters: %s', (words) => {
+    expect(cited(`${OUTSIDE} ${words}`)).toMatchObject([
+      { source: 'ODG', printedSections: ['Elbow Chapter', 'Splinting'] },
+    ]);
+  });
+
+  it('has no page where only its address holds a number', () => {
+    expect(cited(`${OUTSIDE} Care before surgery, https://aafp.example/2000/p387.html.`)).toMatchObject([
+      { source: 'other', pages: [] },
+    ]);
+  });
+
+  it.each([
     'Ontario Diabetes Guidelines, Elbow.',
     'Obesity Diagnosis Guideline, Elbow.',
     'Office Visits Guide, Elbow.',

@@ -102,6 +102,14 @@ describe('a printed guideline', () => {
     });
   });
 
+  it.each([
+    ['2014-06-01', 'General Approaches'],
+    ['2018-06-01', 'Initial Approaches to Treatment'],
+  ])('without its year is what bore the name when UR decided on %s: %s', (utilizationReview, guideline) => {
+    const printedGuideline = 'Initial Approaches to Treatment';
+    expect(resolveAlone({ printedGuideline }, { utilizationReview }).guideline).toBe(guideline);
+  });
+
   it('printed as at the foot of its pages is the one of 2009, whatever the dates', () => {
     const printedGuideline = 'Chronic Pain Medical Treatment Guidelines 8 C.C.R. §§9792.20 - 9792.26';
     expect(resolveAlone({ printedGuideline }, { utilizationReview: '2016-12-01' }).edition).toBe('2009');

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { basisOf, cited } from './basis.ts';
+
+const CHRONIC = 'Chronic Pain Treatment Guidelines';
+
+describe('a guideline line of a letter that prints pages', () => {
+  it.each([
+    `${CHRONIC} Page(s): 8 C.C.R. §§9792.20 - 9792.26 MTUS (Effective July 18, 2009) Page(s): 64-66`,
+    `${CHRONIC} 8 C.C.R. §§9792.20 - 9792.26 MTUS (Effective July 18, 2009), pages 64, 65 and 66 of 127`,
+    `${CHRONIC} (8 CCR 9792.24.2) (Effective July 18, 2009) Page(s): 64-66`,
+    `${CHRONIC} MTUS (Effective July 18, 2009) Page(s): 64-66`,
+  ])('may repeat what the foot of each page says, which is no page and no section: %s', (words) => {
+    const { citations } = basisOf(`Decision based on MTUS ${words}.`);
+    expect(citations).toMatchObject([
+      { guideline: 'Chronic Pain Medical Treatment Guidelines', edition: '2009', pages: [64, 65, 66] },
+    ]);
+    expect(citations[0]?.printedSections).toEqual([]);
+  });
+
+  it('cites no page 8 where the regulation stands for a page', () => {
+    expect(cited(`Decision based on MTUS ${CHRONIC} Page(s): 8 C.C.R. 9792.24.2.`)).toMatchObject([
+      { printedSections: ['8 C.C.R. 9792.24.2'], pages: [] },
+    ]);
+  });
+
+  it.each([
+    ['Opioids Page(s): page 78-80, page 93', ['Opioids'], [78, 79, 80, 93]],
+    ['Page(s): Opioids, pages 78-80', ['Opioids'], [78, 79, 80]],
+    ['Page(s): Page(s): 64', [], [64]],
+    ['Page(s): p 110', [], [110]],
+    ['Page(s): Table 4', ['Table 4'], []],
+    [
+      'Psychological evaluations. Psychological treatment Page(s): 100-101',
+      ['Psychological evaluations', 'Psychological treatment'],
+      [100, 101],
+    ],
+  ] as const)('may hold other words behind "Page(s):", or say it twice: %s', (words, sections, pages) => {
+    expect(cited(`Decision based on MTUS ${CHRONIC} ${words}.`)).toMatchObject([
+      { printedGuideline: CHRONIC, printedSections: sections, pages },
+    ]);
+  });
+
+  it.each([
+    ['Initial Approaches to Treatment Page(s): 48', [48]],
+    ['General Approach to Initial Assessment and Documentation Page(s): 22', [22]],
+    ['Cornerstones of Disability Prevention and Management, page 83', [83]],
+  ])('may cite a chapter of the General Approaches alone: %s', (words, pages) => {
+    expect(basisOf(`Decision based on MTUS ${words}.`).citations).toMatchObject([
+      { guideline: 'General Approaches', edition: '2004', printedSections: [], pages },
+    ]);
+  });
+
+  it('may cite such a chapter behind another guideline', () => {
+    const line =
+      'Decision based on MTUS Low Back Complaints, Initial Approaches to Treatment Page(s): 44-45.';
+    expect(basisOf(line).citations).toMatchObject([
+      { guideline: 'Low Back Complaints', printedSections: [], pages: [] },
+      { guideline: 'General Approaches', printedSections: [], pages: [44, 45] },
+    ]);
+  });
+});
+
+describe('a guideline line of a letter that prints years', () => {
+  it('keeps the chapters of the General Approaches as their sections', () => {
+    const sections = [
+      'Initial Approaches to Treatment',
+      'Cornerstones of Disability Prevention and Management',
+    ];
+    expect(
+      cited(`Decision based on MTUS General Approaches 2004, Section(s): ${sections.join(', ')}.`),
+    ).toMatchObject([{ printedGuideline: 'General Approaches', printedSections: sections }]);
+  });
+
+  it.each(['02/13/2020', '(02/13/2020)', '2/2020'])('may print a day with it: %s', (day) => {
+    const [citation] = basisOf(
+      `Decision based on MTUS Low Back Disorders ${day}, Section(s): MRI.`,
+    ).citations;
+    expect(citation?.guideline).toBe('Low Back Disorders');
+    expect(citation?.edition).toBe(day === '2/2020' ? null : '2020');
+  });
+
+  it('keeps a guideline for stress disorders whole, with what it is part of before it', () => {
+    const name = 'Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder';
+    expect(basisOf(`Decision based on MTUS ${name} 2018.`).citations).toMatchObject([
+      {
+        printedGuideline: name,
+        guideline: 'Posttraumatic Stress Disorder and Acute Stress Disorder',
+        edition: '2018',
+      },
+    ]);
+  });
+});
