@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { REGISTRY } from '../../shared/guidelines/registry/registry.ts';
 import type { Guideline, Topic } from '../../shared/guidelines/registry/schema.ts';
+import { squeeze } from '../../shared/guidelines/squeeze.ts';
 
 type NamedGuideline = Pick<Guideline, 'title' | 'variants' | 'commonNames'> & {
   readonly topics: readonly Pick<Topic, 'title' | 'aliases' | 'misspellings'>[];
@@ -23,30 +24,29 @@ export function vocabulary(): string {
   return `{ guidelines: [...${unfolded(namedOnce())}, ${JSON.stringify(outside())}] }`;
 }
 
-/** A name that editions of one guideline share is needed once, and an edition without names of its own not at all. */
+/** A name that guidelines share is needed once, and an edition without names of its own not at all. */
 function namedOnce(): NamedGuideline[] {
   const known = new Set<string>();
+  const fresh = (name: string, kind: string) => {
+    const key = `${kind} ${squeeze(name)}`;
+    return !known.has(key) && known.add(key);
+  };
   return REGISTRY.guidelines
     .filter(({ source }) => source === 'MTUS')
-    .map(({ family, title, variants, commonNames, topics }) => {
-      const fresh = (name: string, kind = 'section') => {
-        const key = `${family} ${kind} ${name}`;
-        return !known.has(key) && known.add(key);
-      };
-      return {
-        isNew: fresh(title, 'first'),
-        title,
-        variants: variants.filter((name) => fresh(name, 'title')),
-        commonNames: commonNames.filter((name) => fresh(name, 'common')),
-        topics: topics
-          .map(({ title: name, aliases, misspellings }) => ({
-            title: name,
-            aliases: aliases.filter((name) => fresh(name)),
-            misspellings,
-          }))
-          .filter(({ title: name, aliases }) => fresh(name) || aliases.length > 0),
-      };
-    })
+    .map(({ title, variants, commonNames, topics }) => ({
+      isNew: fresh(title, 'title'),
+      title,
+      variants: variants.filter((name) => fresh(name, 'title')),
+      commonNames: commonNames.filter((name) => fresh(name, 'common')),
+      topics: topics
+        .map(({ title: name, aliases, misspellings }) => ({
+          isNew: fresh(name, 'topic'),
+          title: name,
+          aliases: aliases.filter((alias) => fresh(alias, 'topic')),
+          misspellings,
+        }))
+        .filter(({ isNew, aliases }) => isNew || aliases.length > 0),
+    }))
     .filter(
       ({ isNew, variants, commonNames, topics }) =>
         isNew || variants.length > 0 || commonNames.length > 0 || topics.length > 0,
