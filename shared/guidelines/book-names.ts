@@ -4,6 +4,8 @@ const OF_THE_BOOK = /^Chapter|Complaints$|Disorders$/;
 const BOOKS = [
   '',
   'ACOEM ',
+  'ACOEM 2nd Edition ',
+  'ACOEM 2nd Edition (2004) ',
   'ACOEM Guidelines ',
   'ACOEM Practice Guidelines ',
   'ACOEM Practice Guidelines 2nd Edition (2004) ',
