@@ -7,9 +7,11 @@ import {
   type Warning,
 } from './api/contract.ts';
 import { type Problem, problem } from './api/problems.ts';
+import { WARNING_TEXTS } from './api/warning-texts.ts';
 import { letterOutcome } from './decision/cross-check.ts';
 import { readLetter } from './decision/read-letter.ts';
 import type { ReadBasis, ReadItem, Reading } from './decision/reading.ts';
+import type { ReadWarning } from './decision/warn.ts';
 import { checkGuidelines } from './guidelines/checks.ts';
 import { citationContext } from './guidelines/citation-context.ts';
 import { citedNames } from './guidelines/citations/vocabulary.ts';
@@ -80,9 +82,13 @@ function summarize(reading: Reading, registry: RegistryDocument): Summary {
     items,
     findings: checkGuidelines(items, reading.dates, registry),
     deadlines: [],
-    warnings: [...reading.warnings, ...items.flatMap(unknownSections)],
+    warnings: [...reading.warnings.map(worded), ...items.flatMap(unknownSections)],
     spans: { ...reading.spans },
   };
+}
+
+function worded({ code, item, field, span }: ReadWarning): Warning {
+  return { code, item, field, message: WARNING_TEXTS[code], span };
 }
 
 function toItem(item: ReadItem, resolve: (printed: PrintedCitation) => Citation): Item {

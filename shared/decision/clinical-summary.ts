@@ -1,7 +1,7 @@
-import type { Passage, Span, Warning } from '../api/contract.ts';
+import type { Passage, Span } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { quote } from './quote.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 // "The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:"
 const OPENING =
@@ -11,14 +11,14 @@ const OPENING =
 export function readClinicalSummary(
   clean: CleanText,
   span: Span | null,
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): Passage | null {
   if (span === null) return null;
   const text = clean.text.slice(span[0], Math.min(span[1], span[0] + 600));
   const opening = OPENING.exec(text)?.[0].length ?? /^[\s:]*/.exec(text)?.[0].length ?? 0;
   const passage = quote(clean, [span[0] + opening, span[1]]);
   if (passage.text !== '') return passage;
-  warn(warnings, 'summary-not-read', 'The clinical summary has no words.', {
+  warn(warnings, 'summary-not-read', {
     field: 'clinicalSummary',
   });
   return null;

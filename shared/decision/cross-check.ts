@@ -1,4 +1,4 @@
-import type { Outcome, Span, Summary, Warning } from '../api/contract.ts';
+import type { Outcome, Span, Summary } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { trimSpan } from '../text/fold.ts';
 import { matchesAtColons } from '../text/matches.ts';
@@ -7,7 +7,7 @@ import { findCover } from './evidence.ts';
 import type { ItemPlace } from './item-place.ts';
 import { isLabel } from './landmarks.ts';
 import type { Recognized } from './recognize.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 // "MRI of the knee: Upheld" with nothing behind it on its line
 const ITEM_LINE = /(?<=[^\n:])[:;][^\S\n]{0,20}(upheld|overturned)[.*_]?[^\S\n]*(?:\n|$)/iy;
@@ -29,7 +29,7 @@ export function crossCheck(
   clean: CleanText,
   share: Share,
   recognized: Recognized,
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): void {
   checkCover(clean, share, recognized.places, warnings);
   if (recognized.layout === 'colon-outcome') checkStrayItems(clean, share, recognized.places, warnings);
@@ -37,7 +37,12 @@ export function crossCheck(
   checkDoubledLines(clean, share, recognized.places, warnings);
 }
 
-function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[], warnings: Warning[]): void {
+function checkCover(
+  clean: CleanText,
+  share: Share,
+  places: readonly ItemPlace[],
+  warnings: ReadWarning[],
+): void {
   const end = share.marks.find(isLabel)?.start ?? places[0]?.at ?? share.span[1];
   const cover = findCover(clean.text, [share.span[0], end]);
   if (cover === null) return;
@@ -50,7 +55,7 @@ function checkCover(clean: CleanText, share: Share, places: readonly ItemPlace[]
   const outcomes = places.map((place) => place.outcome?.value ?? 'unclear');
   const read = letterOutcome(outcomes);
   if (read === announced && !outcomes.includes('unclear')) return;
-  warn(warnings, 'outcome-mismatch', 'The cover states another outcome than the items.', {
+  warn(warnings, 'outcome-mismatch', {
     field: 'outcome',
     span: clean.source(span),
   });
@@ -61,7 +66,7 @@ function checkStrayItems(
   clean: CleanText,
   share: Share,
   places: readonly ItemPlace[],
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): void {
   const { text } = clean;
   const ends = new Set(places.map((place) => place.outcome?.span[0]));
@@ -74,7 +79,7 @@ function checkStrayItems(
     found += 1;
     if (found > MOST_STRAY) return;
     const item = places.findLastIndex((place) => place.at <= word) + 1;
-    warn(warnings, 'item-count-mismatch', 'A line looks like an item, but no labels follow it.', {
+    warn(warnings, 'item-count-mismatch', {
       ...(item > 0 ? { item } : {}),
       field: 'items',
       span: clean.source([word, word + outcome.length]),
@@ -83,29 +88,28 @@ function checkStrayItems(
 }
 
 /** A rationale whose last sentence has no end lost words; the last one of a letter that was cut off did so for sure. */
-function checkEnds(clean: CleanText, places: readonly ItemPlace[], warnings: Warning[]): void {
+function checkEnds(clean: CleanText, places: readonly ItemPlace[], warnings: ReadWarning[]): void {
   places.forEach((place, index) => {
     const item = index + 1;
     const isLast = item === places.length;
     const span = place.rationale;
     if (span === null) {
       if (!isLast) return;
-      warn(warnings, 'cut-off', 'The letter ends before its last rationale.', {
+      warn(warnings, 'cut-off', {
         item,
         field: 'rationale',
       });
     } else if (places[item]?.startSure === false) {
-      warn(warnings, 'rationale-end-unsure', 'Where the next item begins could not be told for certain.', {
+      warn(warnings, 'rationale-end-unsure', {
         item,
         field: 'rationale',
       });
     } else if (!CLOSED.test(clean.text.slice(Math.max(span[0], span[1] - 4), span[1]))) {
-      warn(
-        warnings,
-        isLast ? 'cut-off' : 'rationale-end-unsure',
-        'The rationale ends in the middle of a sentence.',
-        { item, field: 'rationale', span: clean.source(span) },
-      );
+      warn(warnings, isLast ? 'cut-off' : 'rationale-end-unsure', {
+        item,
+        field: 'rationale',
+        span: clean.source(span),
+      });
     }
   });
 }
@@ -115,7 +119,7 @@ function checkDoubledLines(
   clean: CleanText,
   share: Share,
   places: readonly ItemPlace[],
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): void {
   const { text } = clean;
   let previous: Span = [0, 0];
@@ -136,7 +140,7 @@ function checkDoubledLines(
     found += 1;
     const item = places.findLastIndex((place) => (place.printed?.[0] ?? place.at) <= line[1]) + 1;
     const where = item > 0 ? { item, field: 'items' } : { field: 'reviewer' };
-    warn(warnings, 'line-printed-twice', 'A line stands there twice.', {
+    warn(warnings, 'line-printed-twice', {
       ...where,
       span: clean.source(line),
     });

@@ -1,8 +1,8 @@
-import type { HeaderDates, Span, Warning } from '../api/contract.ts';
+import type { HeaderDates, Span } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { DATE_WORDS, readDate } from '../text/date.ts';
 import { endOf, groupOf, matchesOf } from '../text/matches.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 export interface Header {
   readonly caseNumber: string | null;
@@ -71,7 +71,7 @@ const kindOf = (field: Field): Kind =>
  * Reads the header table between two offsets of the clean text, in whatever order it was copied: label and
  * value on a line, column by column, a value between the halves of its label, cells of a table one after the other.
  */
-export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning[]): Header {
+export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWarning[]): Header {
   const text = clean.text.slice(from, to);
   const tokens = [...findLabels(text), ...findValues(text, clean.print.slice(from, to))].sort(
     (a, b) => a.start - b.start,
@@ -89,8 +89,7 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: Warning
     else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
       const field = FIELDS.find((one) => found.get(one) === before);
       const span = clean.source([from + before.start, from + token.end]);
-      if (field)
-        warn(warnings, 'header-value-range', 'Two dates stand here; the first was read.', { field, span });
+      if (field) warn(warnings, 'header-value-range', { field, span });
     }
   });
   const older = OLDER.test(text);
@@ -178,7 +177,7 @@ function assemble(
   found: ReadonlyMap<Field, Value>,
   pending: readonly Label[],
   expected: readonly Field[],
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): Header {
   const spans: Record<string, Span> = {};
   const read = (field: Field): string | null => {
@@ -186,18 +185,18 @@ function assemble(
     if (value === undefined) {
       const label = pending.find((waiting) => waiting.field === field);
       if (label !== undefined) {
-        warn(warnings, 'header-value-missing', 'This field of the header has no value.', {
+        warn(warnings, 'header-value-missing', {
           field,
           span: clean.source([from + label.start, from + label.end]),
         });
       } else if (found.size >= PARTLY && expected.includes(field)) {
-        warn(warnings, 'header-field-missing', 'This field of the header was not found.', { field });
+        warn(warnings, 'header-field-missing', { field });
       }
       return null;
     }
     const span = clean.source([from + value.start, from + value.end]);
     if (value.value === null) {
-      warn(warnings, `impossible-${value.kind}`, 'There is no such date or number.', { field, span });
+      warn(warnings, `impossible-${value.kind}`, { field, span });
       return null;
     }
     spans[field] = span;

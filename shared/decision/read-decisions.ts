@@ -1,4 +1,4 @@
-import type { Span, Warning } from '../api/contract.ts';
+import type { Span } from '../api/contract.ts';
 import type { CitedNames } from '../guidelines/citations/vocabulary.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
@@ -10,7 +10,7 @@ import { readItem } from './read-item.ts';
 import type { Reading } from './reading.ts';
 import { recognizeLayout } from './recognize.ts';
 import { readReviewer } from './reviewer.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 /** Reads every decision of a cleaned text, in order; a decision without any item is left out. */
 export function readDecisions(clean: CleanText, marks: readonly Landmark[], names: CitedNames): Reading[] {
@@ -23,13 +23,9 @@ export function readDecisions(clean: CleanText, marks: readonly Landmark[], name
 function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | null {
   const recognized = recognizeLayout(clean, share);
   if (recognized === null) return null;
-  const warnings: Warning[] = [];
+  const warnings: ReadWarning[] = [];
   if (recognized.recalled) {
-    warn(
-      warnings,
-      'layout-recalled',
-      'This old layout is known from memory only: check it against the letter.',
-    );
+    warn(warnings, 'layout-recalled');
   }
   const header = readHeader(clean, headerSpan(share), warnings);
   const reviewer = readReviewer(clean, reviewerSpan(share), warnings);
@@ -37,7 +33,7 @@ function readOne(clean: CleanText, share: Share, names: CitedNames): Reading | n
   const items = recognized.places.map((place, index) => readItem(clean, place, index + 1, names, warnings));
   crossCheck(clean, share, recognized, warnings);
   for (const item of recognized.disagree) {
-    warn(warnings, 'item-printed-twice', 'This item is printed twice and not alike.', {
+    warn(warnings, 'item-printed-twice', {
       item,
       field: 'printed',
     });

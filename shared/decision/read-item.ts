@@ -1,4 +1,4 @@
-import type { Span, Warning } from '../api/contract.ts';
+import type { Span } from '../api/contract.ts';
 import type { Doubt } from '../guidelines/citations/doubt.ts';
 import { findInProse } from '../guidelines/citations/in-prose.ts';
 import { readBasis } from '../guidelines/citations/read-basis.ts';
@@ -10,7 +10,7 @@ import type { ItemPlace } from './item-place.ts';
 import { splitPartialApproval } from './partial-approval.ts';
 import { quote } from './quote.ts';
 import type { ReadBasis, ReadItem, ReadRationale } from './reading.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 /** Reads the parts of one item from their places; each part that is missing or odd gets a warning. */
 export function readItem(
@@ -18,7 +18,7 @@ export function readItem(
   place: ItemPlace,
   number: number,
   names: CitedNames,
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): ReadItem {
   const spans: Record<string, Span> = {};
   const take = (field: string, span: Span | null): string | null => {
@@ -63,32 +63,27 @@ function warnAboutItem(
   printed: string,
   item: number,
   spans: Readonly<Record<string, Span>>,
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): void {
   const where = (field: string) => {
     const span = spans[field] ?? spans.printed;
     return span === undefined ? { item, field } : { item, field, span };
   };
   if (place.doubled === true) {
-    warn(warnings, 'label-printed-twice', 'A label stands there twice.', { item });
+    warn(warnings, 'label-printed-twice', { item });
   }
   if (place.printed === null) {
-    warn(warnings, 'item-not-read', 'The name of this item was not found.', { item, field: 'printed' });
+    warn(warnings, 'item-not-read', { item, field: 'printed' });
   } else if (!place.startSure) {
-    warn(warnings, 'item-start-unsure', 'Where this item begins is unsure.', where('printed'));
+    warn(warnings, 'item-start-unsure', where('printed'));
   }
   if (place.outcome === null) {
-    warn(warnings, 'outcome-not-read', 'The outcome of this item was not found.', where('outcome'));
+    warn(warnings, 'outcome-not-read', where('outcome'));
   } else if (!place.outcome.exact) {
-    warn(warnings, 'outcome-unusual', 'The outcome of this item is unusual.', where('outcome'));
+    warn(warnings, 'outcome-unusual', where('outcome'));
   }
   if (split ? original === null || authorized === null : TELLS_OF_PART.test(printed)) {
-    warn(
-      warnings,
-      'partial-approval-unsure',
-      'The partial approval of this item was not read in full.',
-      where('request'),
-    );
+    warn(warnings, 'partial-approval-unsure', where('request'));
   }
 }
 
@@ -103,13 +98,13 @@ function readSide(
   item: number,
   names: CitedNames,
   spans: Record<string, Span>,
-  warnings: Warning[],
+  warnings: ReadWarning[],
   other: ReadBasis | null = null,
 ): ReadBasis | null {
   const span = place[side];
   if (span === null) {
     if (place.sides[side])
-      warn(warnings, 'basis-not-read', 'The guideline line of this side was not found.', {
+      warn(warnings, 'basis-not-read', {
         item,
         field: side,
       });
@@ -119,8 +114,7 @@ function readSide(
   spans[side] = clean.source(span);
   const { basis, citations, doubts } = readBasis(folded, names);
   if (basis === 'unclear' && other !== null && AGREES.test(folded.text)) {
-    const message = 'This side only calls the guidelines of the other side appropriate.';
-    warn(warnings, 'basis-adopted', message, { item, field: side, span: clean.source(span) });
+    warn(warnings, 'basis-adopted', { item, field: side, span: clean.source(span) });
     return { ...other, text: folded.print };
   }
   for (const doubt of doubts) warnOfDoubt(doubt);
@@ -131,7 +125,7 @@ function readSide(
   };
   function warnOfDoubt(doubt: Doubt): void {
     const place = clean.source(folded.back(doubt.span));
-    warn(warnings, doubt.code, doubt.message, { item, field: side, span: place });
+    warn(warnings, doubt.code, { item, field: side, span: place });
   }
 }
 
@@ -141,10 +135,10 @@ function readRationale(
   item: number,
   names: CitedNames,
   spans: Record<string, Span>,
-  warnings: Warning[],
+  warnings: ReadWarning[],
 ): ReadRationale | null {
   if (span === null) {
-    warn(warnings, 'rationale-not-read', 'The rationale of this item was not found.', {
+    warn(warnings, 'rationale-not-read', {
       item,
       field: 'rationale',
     });
@@ -160,10 +154,10 @@ function readRationale(
     const against = verdict.conclusion === 'medically-necessary' ? 'upheld' : 'overturned';
     if (!verdict.sure || outcome?.value === against) {
       const where = { item, field: 'conclusion', span: spans.conclusion };
-      warn(warnings, 'conclusion-unsure', 'The verdict is unusual: read it in the letter.', where);
+      warn(warnings, 'conclusion-unsure', where);
     }
   } else {
-    warn(warnings, 'conclusion-not-read', 'The verdict of this rationale was not found.', {
+    warn(warnings, 'conclusion-not-read', {
       item,
       field: 'conclusion',
       span: source,

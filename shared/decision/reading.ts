@@ -1,14 +1,6 @@
-import type {
-  BasisKind,
-  Conclusion,
-  HeaderDates,
-  Layout,
-  Outcome,
-  Passage,
-  Span,
-  Warning,
-} from '../api/contract.ts';
+import type { BasisKind, Conclusion, HeaderDates, Layout, Outcome, Passage, Span } from '../api/contract.ts';
 import type { PrintedCitation } from '../guidelines/printed-citation.ts';
+import type { ReadWarning } from './warn.ts';
 
 /**
  * What was read from one decision: the letter's own words and nothing else. guidelines/ and insight/ turn
@@ -24,7 +16,7 @@ export interface Reading {
   readonly reviewer: { readonly licensure: string[] | null; readonly specialties: string[] | null };
   readonly clinicalSummary: Passage | null;
   readonly items: readonly ReadItem[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly ReadWarning[];
   readonly spans: Readonly<Record<string, Span>>;
 }
 

@@ -1,9 +1,9 @@
-import type { Span, Warning } from '../api/contract.ts';
+import type { Span } from '../api/contract.ts';
 import type { CleanText } from '../text/clean.ts';
 import { trimSpan } from '../text/fold.ts';
 import { foldPassage } from '../text/folded.ts';
 import { matchesOf } from '../text/matches.ts';
-import { warn } from './warn.ts';
+import { type ReadWarning, warn } from './warn.ts';
 
 export interface Reviewer {
   readonly licensure: string[] | null;
@@ -46,7 +46,7 @@ interface Piece {
 }
 
 /** Reads the reviewer's states and specialties from a span of the clean text (how the decision was made). */
-export function readReviewer(clean: CleanText, span: Span | null, warnings: Warning[]): Reviewer {
+export function readReviewer(clean: CleanText, span: Span | null, warnings: ReadWarning[]): Reviewer {
   if (span === null) return { licensure: null, specialties: null, spans: {} };
   const folded = foldPassage(clean, span);
   const { text } = folded;
@@ -63,7 +63,7 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
     const last = pieces?.at(-1);
     if (pieces === null || first === undefined || last === undefined) {
       if (folded.text !== '') {
-        warn(warnings, 'reviewer-not-read', 'This was not found.', {
+        warn(warnings, 'reviewer-not-read', {
           field: `reviewer.${field}`,
         });
       }
@@ -71,7 +71,7 @@ export function readReviewer(clean: CleanText, span: Span | null, warnings: Warn
     }
     const names = pieces.map((piece) => folded.print.slice(piece.start, piece.end));
     if (names.some((name) => name.length > LONGEST_NAME || ODD.test(name.replace(WITH_AND, '')))) {
-      warn(warnings, 'reviewer-unsure', 'This may hold other words too.', {
+      warn(warnings, 'reviewer-unsure', {
         field: `reviewer.${field}`,
       });
     }

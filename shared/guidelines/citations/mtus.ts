@@ -161,7 +161,6 @@ function readCitation(
     if (list.odd) {
       doubts.push({
         code: 'odd-pages',
-        message: 'A range of pages runs backwards or is very long.',
         span: [list.start, list.end],
       });
     }
@@ -177,7 +176,6 @@ function readCitation(
   if (printedGuideline === null) {
     doubts.push({
       code: 'unknown-guideline',
-      message: 'The guideline cited here is not in the registry.',
       span: [start, end],
     });
   }

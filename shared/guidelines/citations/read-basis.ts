@@ -44,7 +44,6 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   if (folded !== whole) {
     doubts.push({
       code: 'basis-too-long',
-      message: 'Only the beginning of this long line was read.',
       span: [LONGEST_LINE, whole.text.length],
     });
   }
@@ -54,8 +53,7 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
     from: endOf(match),
     denied: match[1] !== undefined,
   }));
-  const doubt = (span: Span) =>
-    doubts.push({ code: 'basis-part-unread', message: 'Words of this guideline line were not read.', span });
+  const doubt = (span: Span) => doubts.push({ code: 'basis-part-unread', span });
   const bare = starts.length === 0 ? BARE.exec(text) : null;
   if (bare !== null) starts.push({ at: 0, from: bare[0].length, denied: false });
   const first = starts[0]?.at ?? 0;
@@ -80,7 +78,6 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   if (text !== '' && !/[.?!)"']$/.test(text)) {
     doubts.push({
       code: 'basis-cut',
-      message: 'This guideline line may lack words.',
       span: [0, text.length],
     });
   }
@@ -95,7 +92,6 @@ export function readBasis(whole: Folded, names: CitedNames): PrintedBasis {
   }
   doubts.push({
     code: 'unclear-basis',
-    message: 'This guideline line fits no known form.',
     span: [0, text.length],
   });
   return { basis: 'unclear', citations, doubts };
