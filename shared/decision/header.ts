@@ -24,6 +24,8 @@ type Kind = 'case' | 'priority' | 'date';
 interface Label {
   readonly type: 'label';
   readonly field: Field;
+  /** "Dated:" of a cover, which yields to the header's own date. */
+  readonly weak: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +39,7 @@ interface Value {
 
 // "MAXIMUS Case Number" · "Date Assigned" · "Date of UR Decision" · "UR Denial Date" · "IMR Application" / "Received" · "Dated"
 const LABELS =
-  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|dated?(?=\s*:)|determination[^\S\n]+date)|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
+  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?|#)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date|DOI\b)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|dated?(?=\s*:)|determination[^\S\n]+date)|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial|determination)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
 const FIELDS: readonly Field[] = [
   'caseNumber',
   'dates.assigned',
@@ -77,6 +79,7 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWar
     (a, b) => a.start - b.start,
   );
   const found = new Map<Field, Value>();
+  const weak = new Set<Field>();
   const pending: Label[] = [];
   tokens.forEach((token, index) => {
     if (token.type === 'label') {
@@ -85,8 +88,10 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWar
     }
     const label = takeLabel(pending, token, tokens, index + 1, text);
     const before = tokens[index - 1];
-    if (label !== null && !found.has(label.field)) found.set(label.field, token);
-    else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
+    if (label !== null && (!found.has(label.field) || (weak.has(label.field) && !label.weak))) {
+      found.set(label.field, token);
+      if (label.weak) weak.add(label.field);
+    } else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
       const field = FIELDS.find((one) => found.get(one) === before);
       const span = clean.source([from + before.start, from + token.end]);
       if (field) warn(warnings, 'header-value-range', { field, span });
@@ -139,7 +144,8 @@ function findLabels(text: string): Label[] {
     const words = match[0].replace(/\s*:$/, '');
     // Without its colon a label counts only where it stands as a cell or line of its own.
     if (!colon && !standsAlone(text, match.index, match.index + words.length, field)) continue;
-    labels.push({ type: 'label', field, start: match.index, end: endOf(match) });
+    const weak = /^dated?$/i.test(words);
+    labels.push({ type: 'label', field, weak, start: match.index, end: endOf(match) });
   }
   return labels;
 }
@@ -161,8 +167,8 @@ function findValues(text: string, print: string): Value[] {
   for (const match of matchesOf(DATE_WORDS, text)) add('date', match, readDate(match));
   for (const match of matchesOf(CASE_NUMBER, text)) {
     const digits = match[0].replace(/\D/g, '');
-    // Too few digits, or a letter that only looks like one: no number to look a case up by.
-    const sound = digits.length === 9 && print.startsWith(match[0], match.index);
+    // Too few digits, or a sign that only looks like one: no number to look a case up by.
+    const sound = digits.length === 9 && print.slice(match.index, endOf(match)).replace(/\D/g, '') === digits;
     add('case', match, sound ? `CM${digits.slice(0, 2)}-${digits.slice(2)}` : null);
   }
   for (const match of matchesOf(PRIORITY, text)) {

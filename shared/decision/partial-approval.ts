@@ -12,7 +12,7 @@ export interface PartialApproval {
 
 // "… was the original request." · "… was originally requested." · "… was the orginal request"
 const WAS_ORIGINAL =
-  /,?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:o\w{4,7}al(?:ly)?\s+request(?:ed)?|requested\s+o\w{4,7}ally)\b\s*[.;,]?/i;
+  /,?\s+(?:was|were|is|are)\s+(?:the\s+)?(?:o\w{4,7}al(?:ly)?\s+request(?:s|ed)?|requested\s+o\w{4,7}ally)\b\s*[.;,]?/i;
 // "The original request was for …." before the other sentences
 const ORIGINAL_WAS = /^the\s+original\s+request\s+was\s+(?:for\s+)?/i;
 // "… was authorized by the Claims Administrator." · "were partially certified with changes by the carrier."
@@ -26,9 +26,9 @@ const LEAVING =
   /,?\s+(?:(?:thus|thereby)\s+)?leaving\b|\s+by\s+(?:the\s+)?(?:claim|util|UR\b|admin|carrier)/i;
 // "The remaining IMR eligible portion of the original request, C is" · "The original request, C is" · "The remaining portion, C, is"
 const IN_DISPUTE =
-  /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?request(?:\s+(?:that\s+is\s+)?eligible\s+for\s+IMR)?|original\s+request)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))\s*[,:]?\s+(?:(?:is|are)\s+)?(?=\S)/gi;
+  /\bthe\s+(?:(?:remaining,?\s+)?(?:IMR[\s-]+eligible\s+)?(?:(?:portions?|parts?|balance)\s+of\s+the\s+(?:o\w{4,7}al\s+)?requests?(?:\s+(?:that\s+is\s+)?eligible\s+for\s+IMR)?|original\s+requests?)|(?:remaining,?\s+(?:IMR[\s-]+eligible\s+)?|IMR[\s-]+eligible\s+)(?:portions?|parts?|balance))(?:\s*[,:]\s*|\s+)(?:(?:is|are)\s+)?(?=\S)/gi;
 // " is" at the very end, before the colon
-const TRAILING_IS = /,?\s+(?:is|are|was|were)$/i;
+const TRAILING_IS = /,?\s+(?:is|are|was|were|remains?)$/i;
 
 /** Splits an item that tells what was asked for, what UR allowed and what is left; null for any other item. */
 export function splitPartialApproval(text: string, [start, end]: Span): PartialApproval | null {

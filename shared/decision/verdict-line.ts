@@ -2,7 +2,7 @@ import type { FoundOutcome } from './outcome.ts';
 
 // "2. A cane is not medically necessary and appropriate." at the end of a stretch of text
 const VERDICT_AT_END =
-  /(?::|,?\s+(?:is|are|was|were))\s+((not\s*-?\s*)?medically\s+necessary(?:\s+(?:and|or)\s+appropriate)?)\s*\.?$/i;
+  /(?::|,?\s+(?:is|are|was|were))\s+((not\s*-?\s*)?medically\s*necessary(?:\s+(?:and|or)\s+appropriate)?)\s*\.?$/i;
 // "2. " · "2) " where a paragraph begins
 const NUMBERED = /^\s*\d{1,2}\s?[.)]\s+\S/;
 const LONGEST_ITEM = 900;

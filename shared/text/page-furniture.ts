@@ -1,8 +1,8 @@
 import { endOf, matchesAtColons } from './matches.ts';
 
-// "Final Determination Letter for IMR Case Number CM14-0999001   3" · "CM14-0999001 Page 3" · "Page 3 of 7" · "- 3 -" · "3": a line of its own
+// "Final Determination Letter for IMR Case Number CM14-0999001   3", also with its number below · "CM14-0999001 Page 3" · "Page 3 of 7" · "3 | P a g e" · "- 3 -" · "3": a line of its own
 const LINE =
-  /[\n\f][^\S\n\f]*(?:(?:final determination letter for (?:imr )?case (?:number|no\.?):? ?|(?=cm.{8,13}page))cm\d\d ?-? ?\d{5,7}(?:[^\S\n\f]+(?:page )?\d{1,3}(?: of \d{1,3})?)?|page \d{1,3}(?: of \d{1,3})?|- ?\d{1,3} ?-|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+  /[\n\f][^\S\n\f]*(?:(?:final determination letter for (?:imr )?case (?:number|no\.?):? ?|(?:(?:imr )?case number:? ?)?(?=cm.{8,13}page))cm\d\d ?-? ?\d{5,7}(?:[^\S\f]+(?:page )?\d{1,3}(?: of \d{1,3})?)?|page \d{1,3}(?: of \d{1,3})?|\d{1,3} \| p ?a ?g ?e|- ?\d{1,3} ?-|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
 
 // "Received: 03/02/2016 10:22 AM  Fax 213-555-0100  p. 4" · "DEC-12-2016 10:22 FROM ACME P.004/012": what fax machines print on each page
 const STAMP =
@@ -10,6 +10,8 @@ const STAMP =
 
 // "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
 const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
+// "MTUS p." · "grade" before a number of their own
+const COUNTS = /\b(?:pp?|pgs?|pages?|no\.|grade|table)\.?\s*$/i;
 /** No letter at hand has more than ten. */
 const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */
@@ -49,8 +51,13 @@ export function blankPageFurniture(text: string): string {
   for (const { start, end, page } of lines) {
     if (page !== null && !counted) continue;
     const from = text.slice(0, start).trimEnd().length;
-    if (from < copied) continue;
     const to = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+    if (from < copied) {
+      // One right below another: its gap is there already.
+      plain += ' '.repeat(to - copied);
+      copied = to;
+      continue;
+    }
     plain += text.slice(copied, from);
     plain += to - from < 2 ? '\n'.repeat(to - from) : `\n\f${' '.repeat(to - from - 2)}`;
     copied = to;
@@ -58,17 +65,15 @@ export function blankPageFurniture(text: string): string {
   return plain + text.slice(copied);
 }
 
-/** Numbers alone on a line are pages where they count on from 1 or 2, or where one 2, or one at the very end, stands behind a sentence. */
+/** Numbers alone on a line are pages where they count on from 1 or 2, or where one stands alone: 1 or 2 within, any at the very end. */
 function countsPages(text: string, numbers: readonly Line[]): boolean {
   const [first, second] = numbers;
   if (first?.page == null) return false;
   const begin = first.page;
   if (second === undefined) {
-    const last = begin <= MOST_PAGES && text.slice(first.end).trim() === '';
-    return (
-      (last || (begin === 2 && first.start > SHORTEST_PAGE)) &&
-      ENDED.test(text.slice(first.start - 9, first.start))
-    );
+    const before = text.slice(Math.max(0, first.start - 9), first.start);
+    if (text.slice(first.end).trim() === '') return begin <= MOST_PAGES && ENDED.test(before);
+    return begin <= 2 && first.start > SHORTEST_PAGE && !COUNTS.test(before);
   }
   return (
     begin <= 2 &&

@@ -186,7 +186,7 @@ function placePrinted(
     ? { start: first, sure: true }
     : findItemStart(text, before, itemEnd, habits, boldStarts);
   const start = behindCopy(text, found.start, itemEnd);
-  const printed = nonEmpty(trimSpan(text, [start, itemEnd]));
+  const printed = nonEmpty(trimSpan(text, [start, itemEnd], '', ':'));
   const sounds =
     printed !== null &&
     (SOUNDS_LIKE_PROSE.test(text.slice(start, start + 30)) || SPEAKS.test(text.slice(...printed)));

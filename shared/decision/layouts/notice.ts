@@ -9,11 +9,11 @@ import { letterEnd } from '../letter-end.ts';
 
 // "1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically necessary and appropriate."
 const DETERMINED =
-  /(?:\b(\d{1,2})\s?[).]\s+)?(?:MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?|MAXIMUS|the\s+(?:expert|physician)\s+reviewer)\s+has\s+determined\s+(?:that\s+)?(?:the\s+)?(?:request\s+for\s+)?/gi;
+  /(?:\b(\d{1,2})\s?[).]\s+)?(?:MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?|MAXIMUS|the\s+(?:expert|physician)\s+reviewer)\s+has\s+determined\s+(?:that\s+)?(?:the\s+)?(?:requests?\s+for\s+)?/gi;
 const VERDICT =
-  /\s+(?:is|are|was|were)\s+((not\s*-?\s*)?medically\s+necessary(?:\s+(?:and|or)\s+appropriate)?)/i;
-// "1) Regarding the request for a cane:"
-const REGARDING = /(?:\b(\d{1,2})\s?[).]\s+)?\bregarding\s+the\s+requests?\s+for\s+/gi;
+  /\s+(?:is|are|was|were)\s+((not\s*-?\s*)?medically\s*necessary(?:\s+(?:and|or)\s+appropriate)?)/i;
+// "1) Regarding the request for a cane:" · "Regarding the retrospective request for" · "2) Regarding Norco:"
+const REGARDING = /\b(\d{1,2})\s?[).]\s+regarding\s+|\bregarding\s+the\s+(?:\w+\s+)?requests?\s+for\s+/gi;
 const LONGEST_ITEM = 1200;
 // "The Claims Administrator based its decision on …. The Expert Reviewer relied on …"
 const REVIEWER_SAYS = /\b(?:the\s+)?(?:expert|physician)\s+reviewer\s+(?:based|relied|found|did)\b/i;

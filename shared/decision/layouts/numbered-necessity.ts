@@ -10,7 +10,7 @@ import { observeLines } from '../line-habits.ts';
 
 // "… is not medically necessary and appropriate." before "The Claims Administrator …" or "The Expert Reviewer …"
 const VERDICT =
-  /\b(?:is|are|was|were)\s+((not\s*-?\s*)?medically\s+necessary(?:\s+(?:and|or)\s+appropriate)?)\s*\.?\s+(?=(?:the\s+)?(?:claims?\s+administrator|(?:expert|physician|professional|medical)\s+reviewer|decision\s+rationale)\b)/gi;
+  /\b(?:is|are|was|were)\s+((not\s*-?\s*)?medically\s*necessary(?:\s+(?:and|or)\s+appropriate)?)\s*\.?\s+(?=(?:the\s+)?(?:claims?\s+administrator|(?:expert|physician|professional|medical)\s+reviewer|decision\s+rationale)\b)/gi;
 // "1. " · "12) " where an item may begin
 const NUMBER = /(?:^|\s)(\d{1,2})\s?[.)]\s+(?=\S)/g;
 // "Decision for " · "Decision for the request for "
