@@ -8,14 +8,15 @@ import { distinct, findPages } from './pages.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
 
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide" · "Officia1Disability Guiclelines"
-// "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address
+// "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address · others that stand behind the ODG
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:of\w+ ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\)|[\s-](?:ODG|TWC)\b)?)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?)|(8 C\.?C\.?R\.?|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/))/gi;
-const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC', 'other'];
+  /\b(?:the\s|per\s)?(?:((?:(?:of\w+|occupational) ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?(?:[,\s-]+(?:ODG|TWC)\b)*)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?|occupational medicine practice guidelines?)|(8 C\.?C\.?R\.?|(?:title 8,? )?cal[a-z]* code of reg[a-z]*(?:, title 8\b)?|title 8\b|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/)|(AMA Guides|FDA(?!-)|Physician'?s'? Desk|Goodman|Up ?To ?Date|PubMed|Medscape|Medicare|Aetna|Cigna|Blue Cross|Drugs\.com|RxList|Epocrates|AAOS|American (?!College of Occ)|National |www\.(?!odg|mcg)))/gi;
+const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
   /(?:\b(?:and|or)\s)?\bother medical treatment guidelines?(?:\sor medical evidence)?\s?:?\s?/gi;
-const MAY_START = /(?:^|[,;.:]\s|(?:\b(?:and|or)|&)\s|\()$/;
+// ", " · "; and " · "(" · "2) " before a source
+const MAY_START = /(?:^|[,;.:]\s|(?:\b(?:and|or)|&)\s|\(|(?:^|\s)\(?[\da-d][.)]\s)$/;
 // "3rd ed." · "14th Edition" · "2nd Edition" · "2016"
 const EDITION = /\b(?:\d{1,2}(?:st|nd|rd|th) ed(?:ition\b|\.|\b)|(?:19|20)\d\d\b(?!\/))/i;
 
@@ -34,7 +35,9 @@ export function readOther(folded: Folded, from: number, to: number, names: Cited
     // "… and Other Medical Treatment Guidelines …" belongs to neither source.
     const joint = breaks.find((one) => one.at > start.at)?.at ?? to;
     const end = citationEnd(folded.text, start.at, Math.min(joint, starts[index + 1]?.at ?? to));
-    return end <= start.at ? [] : [readSource(folded, start, end, names)];
+    // "1)" before the first source is none.
+    const isEmpty = start.source === 'other' && !/[a-z]{2}/i.test(folded.text.slice(start.at, end));
+    return isEmpty ? [] : [readSource(folded, start, end, names)];
   });
 }
 
@@ -55,8 +58,12 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
     const last = starts.at(-1);
     const first = last === undefined && match.index === from;
     const before = region.slice(Math.max(from, match.index - 8), match.index);
-    const afterAddress = last?.source === 'other' && /^https?:/i.test(region.slice(last.at));
-    if (!first && (source === 'other' ? !afterAddress : !MAY_START.test(before))) continue;
+    const inOther = last === undefined || last.source === 'other';
+    const afterAddress = inOther && /^https?:/i.test(region.slice(last?.at));
+    // Within another's own words a comma says little.
+    const joint = inOther && source === 'other' ? /;\s$/ : MAY_START;
+    const apart = match[5] === undefined ? joint.test(before) : afterAddress;
+    if (!first && !apart) continue;
     if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
     starts.push({ at: match.index, source, head: match[0].length });
   }
@@ -99,16 +106,19 @@ function readSource(folded: Folded, start: Start, end: number, names: CitedNames
 
 // "Web Version" · "2016 web-based edition" · "Integrated Treatment/Disability Duration Guidelines" say nothing of a place
 const NO_SECTION =
-  /^(?:(?:web|online|current) (?:version|edition(?: chapter)?)|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\w+\))?|(?:19|20)\d\d|(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment (?:index|(?:in|for) workers.*)|updated .*|(?:https?:\/\/|www\.)\S*)$/i;
-// "(2004) Chapter 7" · "and Shoulder": what stands before a name
-const BEFORE_NAME = /(?:\(\d{4}\)|and|&)\s/y;
+  /^(?:(?:web|online|current)(?:-based)? (?:version|edition(?: chapter)?)|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\w+\))?|(?:19|20)\d\d|[\d/]{5,}|\W*[\da-d]\W*|(?:TWC )?(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment(?: index| (?:in|for) workers.*)?|chapter|sections?|topics?|(?:last )?updated? .*|last .*|by mcg|work loss.*|(?:https?:\/\/|www\.)\S*)$/i;
+// "(2004) Chapter 7" · "and Shoulder" · "2nd Edition Chapter 7": what stands before a name
+const BEFORE_NAME = /(?:\(\d{4}\)|and|&|[23][nr]d ed(?:ition|\.)?(?: \(\d{4}\))?,?)\s/iy;
 // "(Knee Chapter)"
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 // ", specific drug list", but neither ", and" nor an address
 const SMALL = /(?!and |www|http)[a-z]/y;
 
-const BEFORE = ',;:.-)';
+// "Pain Chapter - Insomnia" · "Pain Chapter/Insomnia" · "Pain Chapter Insomnia"
+const BEHIND_CHAPTER = /(?<=[Cc]hapters?|Summary)(?:\s?[-/]|\.?\s(?=[A-Z]|under ))(?!\d)/y;
+
+const BEFORE = ',;:.-)/';
 const BEHIND = ',;:.-(';
 
 /** Chapter and topics between commas, colons and semicolons that stand outside brackets and known names. */
@@ -119,7 +129,7 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
   const open = (from: number) => {
     [name] = trimSpan(text, [from, to], BEFORE);
     BEFORE_NAME.lastIndex = name;
-    if ('(a&'.includes(text.charAt(name)) && BEFORE_NAME.test(text)) name = BEFORE_NAME.lastIndex;
+    if ('(a&23'.includes(text.charAt(name)) && BEFORE_NAME.test(text)) name = BEFORE_NAME.lastIndex;
   };
   const close = (at: number) => {
     const printed = print.slice(...trimSpan(text, [name, at], BEFORE, BEHIND)).replace(IN_BRACKETS, '$1');
@@ -142,6 +152,10 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
     else if (depth > 0) continue;
     else if (unit === ';' || (unit === ':' && !text.startsWith('//', at + 1))) close(at);
     else if (unit === ',' && !goesOn(at)) close(at);
+    else if (unit === ' ' || unit === '-' || unit === '/') {
+      BEHIND_CHAPTER.lastIndex = at;
+      if (BEHIND_CHAPTER.test(text)) close(at);
+    }
   }
   close(to);
   return sections;

@@ -11,11 +11,12 @@ export interface PageList {
 
 // "Page(s): 63" · "pages 64-65" · "page(s) 74-96" · "pp. 98-99" · "pg. 607" · "p 301" · "Page(s): page 78"
 const ANNOUNCED = /\b(?:page\(s\):\s)?(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?#?(?=\d)/gi;
-// "63", but neither "9792.24" nor "12-8th" nor "8 C.C.R." nor "p387.html"
-const NUMBER = /\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b|\.[a-z]| ?C\.?C)/y;
-// ", 64" · " & 66" · " and 124" · "; 55" · " of 127" · "-65" · " through 33" · ", page 68"
+// "63", but neither "9792.24" nor "12-8th" nor "8 C.C.R." nor "p387.html", nor what counts visits or weeks: "page 98, 6-8 sessions"
+const NUMBER =
+  /\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b|\.[a-z]| ?C\.?C|(?:-\d+)? (?:visit|session|treatment|week|month|day|hour|year|time|mg|MED\b|A's))/y;
+// ", 64" · " & 66" · " and 124" · "; 55" · " of 127" · "/127" · "-65" · " through 33" · ", page 68"
 const JOINED =
-  /\s?(?:(of|out of)\s(?=\d)|(-+|through|thru|to)\s?(?=\d)|(;)\s?(?:and\s|&\s?)?(?=\d|p)|(?:,\s?(?:and\s|&\s?)?|and\s|&\s?|\/)(?=\d|p))/iy;
+  /\s?(?:((?:out )?of\s(?=\d)|\/(?=127\b))|(-+|through|thru|to)\s?(?=\d)|(;)\s?(?:and\s|&\s?)?(?=\d|p)|(?:,\s?(?:and\s|&\s?)?|and\s|&\s?|\/)(?=\d|p))/iy;
 const AGAIN = /(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?(?=\d)/iy;
 
 const LONGEST_RANGE = 300;
@@ -91,7 +92,10 @@ function lastOf(first: number, digits: string): number {
   const last = Number(digits);
   if (last >= first) return last;
   const head = String(first);
-  return digits.length < head.length ? Number(head.slice(0, head.length - digits.length) + digits) : last;
+  // "12-8" is a table, not pages 12 to 18.
+  return digits.length < head.length && first > 16
+    ? Number(head.slice(0, head.length - digits.length) + digits)
+    : last;
 }
 
 /** Each page once, in the order cited. */
