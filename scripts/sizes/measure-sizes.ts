@@ -40,7 +40,7 @@ export async function measureSizes(): Promise<Size[]> {
 
 /** Detection and reading: what `npm run bench` times as "reads the letter". */
 const PARSER = `
-  export { detectDecision } from './shared/decision/detect.ts';
+  export { scoreText } from './shared/decision/detect.ts';
   export { readDecisions } from './shared/decision/read-decisions.ts';
   export { citedNames } from './shared/guidelines/citations/vocabulary.ts';
   export { REGISTRY } from './shared/guidelines/registry/registry.ts';

@@ -1,26 +1,27 @@
+import type { DetectionReason } from '../api/detection-reasons.ts';
 import { type CleanText, cleanText } from '../text/clean.ts';
 import { type Evidence, gatherEvidence, gatherSentences } from './evidence.ts';
 import { findLandmarks, type Landmark } from './landmarks.ts';
 
-export interface Detection {
+export interface Scored {
   /** From 0 (nothing speaks for it) to 1. */
   readonly score: number;
   readonly decision: boolean;
-  /** What spoke for and against it, in our own words; the weightiest first. */
-  readonly reasons: string[];
+  /** What spoke for and against it; the weightiest first. */
+  readonly reasons: DetectionReason[];
 }
 
 /** A text counts as a decision from this score on. */
 export const THRESHOLD = 0.4;
 
 /** Says whether a text is an IMR final determination, and why. */
-export function detectDecision(text: string): Detection {
+export function scoreText(text: string): Scored {
   const clean = cleanText(text);
   return detectIn(clean, findLandmarks(clean.text));
 }
 
 /** The same for a text that is cleaned and searched already. */
-function detectIn({ text }: CleanText, marks: readonly Landmark[]): Detection {
+function detectIn({ text }: CleanText, marks: readonly Landmark[]): Scored {
   const found = gatherEvidence(text, marks);
   const evidence = found === null ? [] : [...found, ...gatherSentences(text, marks)];
   const score = scoreOf(evidence);

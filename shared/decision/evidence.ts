@@ -1,10 +1,11 @@
 import type { Span } from '../api/contract.ts';
+import type { DetectionReason } from '../api/detection-reasons.ts';
 import { matchesAtColons } from '../text/matches.ts';
 import { isLabel, type Landmark } from './landmarks.ts';
 
 /** What speaks for or against a text being a decision; `weight` adds to the score, below zero against it. */
 export interface Evidence {
-  readonly reason: string;
+  readonly reason: DetectionReason;
   readonly weight: number;
 }
 
@@ -21,28 +22,24 @@ export function findCover(text: string, [from, to]: Span): { words: string; span
 }
 
 /** Weight, reason, and the pattern that shows it. */
-type Sign = readonly [weight: number, reason: string, pattern: RegExp];
+type Sign = readonly [weight: number, reason: DetectionReason, pattern: RegExp];
 
 /** Sentences that decisions print in fixed words. */
 const FOR: readonly Sign[] = [
   // "MAXIMUS Federal Services sent the complete case file to an expert reviewer."
-  [0.15, 'says that an expert got the case file', /sent\s+the\s+complete\s+case\s+file\s+to/i],
+  [0.15, 'case-file-sent', /sent\s+the\s+complete\s+case\s+file\s+to/i],
   // "State(s) of Licensure: California" · "Board Certified in Neurology and is licensed to practice in Ohio"
   [
     0.1,
-    "states the reviewer's credentials",
+    'credentials',
     /states?(?:\s?\(s\))?\s+of\s+licensure\s*:|board\s+certified\s+in\b[^.]{1,160}\blicensed\s+to\s+practice/i,
   ],
   // "The Final Determination was based on decisions for the disputed items/services set forth below:"
-  [
-    0.2,
-    'announces the decisions for the disputed items',
-    /final\s+determination\s+was\s+based\s+on\s+decisions?\s+for\s+the\s+disputed/i,
-  ],
+  [0.2, 'items-announced', /final\s+determination\s+was\s+based\s+on\s+decisions?\s+for\s+the\s+disputed/i],
   // "1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically necessary"
   [
     0.25,
-    'states that MAXIMUS determined a request',
+    'request-determined',
     /MAXIMUS\s+Federal\s+Services(?:,\s+Inc\.?)?\s+has\s+determined\s+(?:that\s+)?the\s+request/i,
   ],
 ];
@@ -51,47 +48,47 @@ const FOR: readonly Sign[] = [
 const AGAINST: readonly Sign[] = [
   [
     -0.7,
-    'is an opinion of a court',
+    'court-opinion',
     /appeals\s+board\s*\n|\bpetition\s+(?:for\s+reconsideration|appealing)|\bit\s+is\s+(?:hereby\s+)?ordered\b|findings\s+(?:and|of)\s+(?:award|order|fact)|\bopinion\s+(?:and|on)\s+(?:order|decision)|\bdefendants?\.\s*\n/i,
   ],
   [
     -0.7,
-    "is a review by the health plans' regulator",
+    'health-plan-review',
     /managed\s+health\s+care|\benrollee\b|\bhealth\s+plan(?:'s)?\s+(?:denial|decision|determination)/i,
   ],
   [
     -0.6,
-    'tells that a review will take place',
+    'review-to-come',
     /\bno\s+decision\s+has\s+been\s+made|\(NOARFI\)|(?:^|\n)\s*notice\s+of\s+assignment|\bhas\s+been\s+assigned\s+to\s+MAXIMUS|\bplease\s+(?:provide|submit|send)\b/i,
   ],
   [
     -0.6,
-    'is a form that asks for a review',
+    'application',
     /(?:^|\n)\s*application\s+for\s+independent\s+medical\s+review\s*\n|\bdwc\s+form\s+imr\b|\[\s?x?\s?\]\s|\bI\s+(?:certify|request)\b|consent\s+to\s+obtain\s+medical/i,
   ],
   [
     -0.6,
-    'says that it is not eligible or closed',
+    'not-eligible',
     /\bnot\s+eligible\b|\bineligib|\b(?:application|request|review|case|dispute)\s+(?:\w+\s+){0,4}(?:withdrawn|terminated|dismissed|closed)\b/i,
   ],
   [
     -0.6,
-    'is a utilization review decision',
+    'utilization-review',
     /(?:^|\n)\s*(?:notice\s+of\s+)?utilization\s+review\s+(?:determination|decision|denial|notice|report|appeal)\s*(?:\n|:)|\bnon-?\s?certif(?:ied|ication)\s*(?:\n|$)|\bright\s+to\s+(?:an\s+)?independent\s+medical\s+review|\binternal\s+(?:utilization\s+review\s+)?appeal|\bnotice\s+of\s+(?:denial|modification|adverse)/i,
   ],
   [
     -0.6,
-    'is a report of a medical evaluator',
+    'evaluator-report',
     /\b(?:qualified|agreed|panel)\s+(?:qualified\s+)?medical\s+(?:re-?)?(?:evaluator|evaluation|examin)|\bpanel\s+QME\b|\bwhole\s+person\s+impairment|\bapportionment\b/i,
   ],
   [
     -0.5,
-    'is news or explains decisions',
+    'news',
     /(?:^|\n)\s*by\s+[A-Z][\w.' -]{2,40}(?:\s+\||,|\n)|\bposted\s+(?:on\s+)?\d|\bread\s+more\b|\bshare\s+this\b|\bfrequently\s+asked\s+questions\b|\bhow\s+to\s+read\b|\bfor\s+training\b|\btraining\s+(?:material|guide)\b|\bexplains?\s+(?:the|each|how)\b/i,
   ],
   [
     -0.6,
-    'is a list of decisions or a search page',
+    'list',
     /\brecords?\s+\d+\s+(?:to|-)\s+\d+\s+of\b|\bsearch\s+(?:by|results|for|IMR)\b|\bcase\s+outcome\b/i,
   ],
 ];
@@ -108,7 +105,7 @@ export function gatherSentences(text: string, marks: readonly Landmark[]): Evide
     reason,
   }));
   if (findCover(text, [0, end]) === null) return found;
-  return [...found, { weight: 0.15, reason: 'states the final determination on its cover' }];
+  return [...found, { weight: 0.15, reason: 'cover' }];
 }
 
 /** Evidence in the landmarks and the title of a clean text, for and against; null where nothing points to a review. */
@@ -131,27 +128,19 @@ export function gatherEvidence(text: string, marks: readonly Landmark[]): Eviden
 function structure(text: string, marks: readonly Landmark[]): Evidence[] {
   const has = (kind: Landmark['kind']) => marks.some((mark) => mark.kind === kind);
   const found: Evidence[] = [];
-  const add = (holds: boolean, reason: string, weight: number) => {
+  const add = (holds: boolean, reason: DetectionReason, weight: number) => {
     if (holds) found.push({ reason, weight });
   };
-  add(has('how') || has('qualifications'), 'has the heading of how it was made', 0.2);
-  add(has('summary'), 'has the heading: clinical summary', 0.1);
-  add(has('issues'), 'has the heading: decisions and rationales', 0.2);
-  add(has('dispute') && has('relied'), 'has the headings of a review', 0.3);
-  add(has('opening'), 'calls itself an IMR determination', 0.2);
+  add(has('how') || has('qualifications'), 'heading-how', 0.2);
+  add(has('summary'), 'heading-summary', 0.1);
+  add(has('issues'), 'heading-issues', 0.2);
+  add(has('dispute') && has('relied'), 'headings-review', 0.3);
+  add(has('opening'), 'title', 0.2);
   const opening = marks.find((mark) => mark.kind === 'opening')?.start ?? Number.POSITIVE_INFINITY;
-  add(
-    opening < 400 && /MAXIMUS\s+Federal/i.test(text.slice(0, 600)),
-    'comes from MAXIMUS Federal Services',
-    0.15,
-  );
+  add(opening < 400 && /MAXIMUS\s+Federal/i.test(text.slice(0, 600)), 'sender', 0.15);
   const kinds = new Set(marks.filter(isLabel).map((mark) => mark.kind));
-  add(kinds.size > 0, 'has the labels of a disputed item', 0.1 * kinds.size);
-  add(
-    kinds.size > 1 && /:\s{0,20}(?:upheld|overturned)\s+claims?\s+administrator/i.test(text),
-    'has an item with its outcome',
-    0.15,
-  );
-  add(/\bCM\s?\d{2}\s?-?\s?\d{7}\b/.test(text.slice(0, 3000)), 'states an IMR case number', 0.1);
+  add(kinds.size > 0, 'labels', 0.1 * kinds.size);
+  add(kinds.size > 1 && /:\s{0,20}(?:upheld|overturned)\s+claims?\s+administrator/i.test(text), 'item', 0.15);
+  add(/\bCM\s?\d{2}\s?-?\s?\d{7}\b/.test(text.slice(0, 3000)), 'case-number', 0.1);
   return found;
 }
