@@ -1,8 +1,10 @@
 import { trimSpan } from '../../text/fold.ts';
 
-/** The offset after the last word of a citation: signs and a joining "and" behind it left out. */
+/** The offset after the last word of a citation: signs and a joining "and", "as well as the" behind it left out. */
 export function citationEnd(text: string, from: number, to: number): number {
   const [, end] = trimSpan(text, [from, to], '', ',;.');
-  const joined = /[,;]?\s(?:and|or|&)$/i.exec(text.slice(Math.max(from, end - 6), end));
+  const joined = /[,;]?\s(?:and|or|&|as well as)(?:\sthe)?(?:\sMTUS)?$/i.exec(
+    text.slice(Math.max(from, end - 24), end),
+  );
   return joined === null ? end : citationEnd(text, from, end - joined[0].length);
 }

@@ -16,22 +16,23 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)" · " 02/13/2020"
+// " 2016" · " 2016 Guidelines" · " Guideline (ACOEM August 1, 2016)" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)" · " 02/13/2020"
 // " Page(s): 8 C.C.R. §§9792.20 - 9792.26 MTUS (Effective July 18, 2009)": what the state prints at the foot of each page
 const YEAR =
-  /(?:(?:\spage\(s\):)?\s\(?8\s?C\.?C\.?R\.?[\s§\d.-]+\)?)?(?:\sMTUS)?,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s)?(?=\d{4}\))|\d\d?\/\d\d?\/)?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
+  /(?:\s(?:medical\s)?(?:treatment\s)?guidelines?(?=\s\(?[\da]))?(?:(?:\spage\(s\):)?\s\(?8\s?C\.?C\.?R\.?[\s§\d.-]+\)?)?(?:\sMTUS)?,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s|(?=\d{4}\)))|\d\d?\/\d\d?\/)?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
 const UNKNOWN_GUIDELINES = /[A-Z][\w&'()/ -]{2,80}?\sGuidelines?\b/y;
 const STATES_GUIDELINE = /guideline|complaints|approach|cornerstones|chapter|acoem|mtus/i;
-// "MTUS " · "the CA MTUS, " · "California MTUS: "
-const LEAD = /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?[,:.]?\s?/i;
+// "MTUS " · "the CA MTUS, " · "California MTUS: " · "MTUS 9792.24.2 " · "MTUS (Medical Treatment Utilization Schedule) "
+const LEAD =
+  /^(?:the\s)?(?:(?:CA|California)\s)?MTUS\b(?:\sguidelines?(?=[,:;.]))?(?:\s\(Medical[^)]+\))?[,:.]?(?:\s9792[\d.]+[,:]?)?\s?/i;
 // ", Section(s): " · ", Sections: " · " - Section(s) "
 const SECTIONS = /\s?[,;:.-]?\s?\bsections?(?:(?:\s?\(s\))?\s?[:;]|\s?\(s\))\s?/iy;
-// ", and " · "; " · ". " before the next guideline
-const BETWEEN = /[,;.]\s(?:and\s|&\s)?|\s(?:and|&)\s/g;
-const AFTER_AND = /and\s$/;
+// ", and " · "; " · ". " · " and the MTUS " before the next guideline
+const BETWEEN = /(?:[,;.]\s(?:and\s|&\s)?|\s(?:and|&|as well as)\s)(?:the\s)?(?:MTUS,?\s)?/g;
+const AFTER_AND = /and\s(?:the\s)?$/;
 
 /**
  * Reads what follows "MTUS" in a guideline line, whatever the era: `<guideline> <topics> Page(s): 63` and
@@ -47,7 +48,7 @@ export function readMtus(
   doubts: Doubt[],
 ): PrintedCitation[] {
   const text = folded.text;
-  const lead = LEAD.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  const lead = LEAD.exec(text.slice(from, from + 80))?.[0].length ?? 0;
   const titles = findTitles(text, from + lead, to, names);
   const first = titles[0];
   if (first === undefined || first.start > from + lead) {
@@ -101,8 +102,18 @@ function knownTitle(
     (key, end) => end <= to && (isPlain(key) || isName(key, end)),
   );
   if (known === -1) return null;
-  const title = withYear(text, at, known);
+  const title = isFirst ? saidAgain(text, withYear(text, at, known), to, names) : withYear(text, at, known);
   return isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known)) ? title : null;
+}
+
+// " CA MTUS " · ": MTUS, " behind a guideline that is named once more
+const AGAIN = /:?\s(?:(?:CA|California)\s)?(?:MTUS,?\s)?/y;
+
+/** "Chronic Pain Treatment Guidelines MTUS Chronic Pain Guidelines, …": one guideline, named in its menu and by the reviewer. */
+function saidAgain(text: string, title: Title, to: number, names: CitedNames): Title {
+  AGAIN.lastIndex = title.after;
+  const again = AGAIN.test(text) ? knownTitle(text, AGAIN.lastIndex, to, names) : null;
+  return again === null ? title : { ...title, edition: title.edition ?? again.edition, after: again.after };
 }
 
 function unknownTitle(

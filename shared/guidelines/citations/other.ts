@@ -106,7 +106,7 @@ function readSource(folded: Folded, start: Start, end: number, names: CitedNames
 
 // "Web Version" · "2016 web-based edition" · "Integrated Treatment/Disability Duration Guidelines" say nothing of a place
 const NO_SECTION =
-  /^(?:(?:web|online|current)(?:-based)? (?:version|edition(?: chapter)?)|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\w+\))?|(?:19|20)\d\d|[\d/]{5,}|\W*[\da-d]\W*|(?:TWC )?(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment(?: index| (?:in|for) workers.*)?|chapter|sections?|topics?|(?:last )?updated? .*|last .*|by mcg|work loss.*|(?:https?:\/\/|www\.)\S*)$/i;
+  /^(?:(?:web|online|current)(?:-based)? (?:version|edition(?: chapter)?)|\d.{1,30}\bed(?:ition)?\)?(?:\s\(\w+\))?|(?:19|20)\d\d|[\d/]{5,}|\W*[\da-d]\W*|(?:TWC )?(?:integrated )?(?:treatment\/disability duration )?guidelines?|treatment(?: index| (?:in|for) workers.*)?|chapter|sections?|topics?|(?:last )?updated? .*|last .*|by mcg|.*\bpart of the M.*|work loss.*|(?:https?:\/\/|www\.)\S*)$/i;
 // "(2004) Chapter 7" · "and Shoulder" · "2nd Edition Chapter 7": what stands before a name
 const BEFORE_NAME = /(?:\(\d{4}\)|and|&|[23][nr]d ed(?:ition|\.)?(?: \(\d{4}\))?,?)\s/iy;
 // "(Knee Chapter)"

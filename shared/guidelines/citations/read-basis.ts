@@ -109,7 +109,7 @@ function behindMark(text: string, from: number, to: number, words: string): numb
 
 // ", which are part of the MTUS." · ", part of the MTUS." · ", which is a medical treatment guideline that is not part of the MTUS."
 const PART_OF =
-  /,?\s(?:which [^,;.]{1,60}?\s)?(not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b[^.]*\.?\s?$/i;
+  /,?\s(?:which [^,;.]{1,60}?\s)?(not )?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b/i;
 
 // "MTUS Knee Complaints 2004 and Non-MTUS Citation …" · "MTUS Knee Complaints and ODG, Knee" in one sentence
 const OUTSIDE_WITHIN =
@@ -127,9 +127,13 @@ function readMtusOrOther(
   const from = behind > start && isMtus(folded.text, behind, to, names) ? behind : start;
   const words = folded.text.slice(from, to);
   const part = PART_OF.exec(words);
-  const isOfMtus = part?.[1] === undefined && isMtus(folded.text, from, to, names);
-  const inner = isOfMtus ? OUTSIDE_WITHIN.exec(words) : null;
-  const end = from + (inner ?? part ?? { index: words.length }).index;
+  const outside = OUTSIDE_WITHIN.exec(words);
+  // "the MTUS …, and the ODG, which is not part of the MTUS": said of the last one
+  const isOfMtus =
+    (part?.[1] === undefined || (outside !== null && outside.index < part.index)) &&
+    isMtus(folded.text, from, outside === null ? to : from + outside.index, names);
+  const inner = isOfMtus ? outside : null;
+  const end = from + Math.min(inner?.index ?? words.length, part?.index ?? words.length);
   const citations = isOfMtus
     ? readMtus(folded, from, end, names, doubts)
     : readOther(folded, from, end, names);
