@@ -30,8 +30,8 @@ const LABEL =
 const LABELS: readonly LandmarkKind[] = ['administrator', 'reviewer', 'rationale', 'below'];
 
 /** Headings begin with a capital letter: few other words of a letter begin like them. */
-const BEGINNING =
-  /\b(?:CAS|Cas|CLI|Cli|DOC|Doc|EXP|Exp|HOW|How|IMR|Imr|IND|Ind|ISS|Iss|MED|Med|NOT|Not|PHY|Phy|RAT|Rat|SEC|Sec|THE|The)/g;
+const FIRST_LETTERS = 'Cas|Cli|Doc|Exp|How|Imr|Ind|Iss|Med|Not|Phy|Rat|Sec|The';
+const BEGINNING = new RegExp(`\\b(?:${FIRST_LETTERS}|${FIRST_LETTERS.toUpperCase()})`, 'g');
 /** A text that lacks headings may name them within its sentences. */
 const ANY_BEGINNING = new RegExp(BEGINNING, 'gi');
 // "HOW THE IMR FINAL DETERMINATION WAS MADE" · "CLINICAL CASE SUMMARY" · "IMR ISSUES, DECISIONS AND RATIONALES" · "Case Number:"

@@ -10,8 +10,8 @@ const STAMP =
 
 // "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
 const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
-// "MTUS p." · "grade" before a number of their own
-const COUNTS = /\b(?:pp?|pgs?|pages?|no\.|grade|table)\.?\s*$/i;
+// "MTUS p." before a number of its own
+const COUNTS = /\b(?:pg?|pages?|table)\.?\s*$/i;
 /** No letter at hand has more than ten. */
 const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */

@@ -5,13 +5,14 @@ import type { PrintedCitation } from '../printed-citation.ts';
 import { CCR } from './ccr.ts';
 import { LABOR_CODE } from './labor-code.ts';
 import { distinct, findPages, type PageList } from './pages.ts';
+import { readYear } from './printed-year.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
 
 // A rationale without any of these cites no place.
 const ANY = /\b(?:pages?|pgs?|pp?)\.?\s?(?:\(s\))?:?\s?\d|\b97[89]\d\.\d|\bLabor Code|\bLC\s?§?\s?\d/i;
 // "the MTUS Chronic Pain Medical Treatment Guidelines" · "MTUS Guideline in ACOEM Chapter 12" · "Third Edition ACOEM Guidelines" · "ODG"
 const GUIDELINE =
-  /\b(?:(?:(?:CA|California)\s)?(MTUS)(?:'s)?\b|((?:(?:third|second|3rd|2nd)\sed(?:ition|\.)?\s)?ACOEM\b|American College of Occupational (?:and|&) Environmental Medicine)|(ODG\b|Official Disability Guidelines?)|(Chronic Pain (?:Medical )?Treatment Guidelines?))/gi;
+  /\b(?:(?:(?:CA|California)\s)?(MTUS)(?:'s)?\b(?!\s\(Eff)|((?:(?:third|second|3rd|2nd)\sed(?:ition|\.)?\s)?ACOEM\b|American College of Occupational (?:and|&) Environmental Medicine)|(ODG\b|Official Disability Guidelines?)|(Chronic Pain (?:Medical )?Treatment Guidelines?))/gi;
 // " Guideline in ACOEM Chapter 12" · " Guideline in Chapter 12" · " Guidelines" behind the name
 const ACOEM_CHAPTER =
   /^(?:'s)?\s(?:guidelines?\s)?(?:in|of)\s(?:the\s)?((?:ACOEM(?:\s(?:practice\s)?guidelines?)?,?\s)?(?:chapter|ch\.)\s\d{1,2})/i;
@@ -32,6 +33,7 @@ interface Guide {
   readonly span: Span;
   readonly source: CitationSource;
   readonly name: Span | null;
+  readonly edition?: string | null;
 }
 
 /** The citations of a rationale that name a place: pages of a guideline, sections of the regulations or of the Labor Code. */
@@ -58,8 +60,14 @@ function findPaged(folded: Folded, names: CitedNames): Found[] {
   const lists = findPages(text, MOST);
   const found: Found[] = [];
   let floor = 0;
-  const add = (guide: Guide | null, list: PageList) => {
+  let last: Guide | null = null;
+  const add = (named: Guide | null, list: PageList) => {
+    // "MTUS p. 78 …; p. 43": the same guideline as long as its sentence lasts
+    const isSame =
+      list.start - floor < BACK && matchesOf(SENTENCE_END, text.slice(floor, list.start)).length === 0;
+    const guide = named ?? (last && isSame ? { ...last, span: [list.start, list.start] as Span } : null);
     if (guide === null) return;
+    last = guide;
     const start = Math.min(guide.span[0], list.start);
     floor = Math.max(guide.span[1], list.end);
     found.push({ at: start, citation: citationOf(folded, guide, list, [start, floor]) });
@@ -117,7 +125,11 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
   const named: Span = [at, end + (NAME_GOES_ON.exec(text.slice(end, end + 40))?.[0].length ?? 0)];
   if (match[2] !== undefined) return { span: named, source: 'ACOEM', name: named };
   if (match[3] !== undefined) return { span: named, source: 'ODG', name: named };
-  if (match[4] !== undefined) return { span: [at, end], source: 'MTUS', name: [at, end] };
+  const dated = (nameEnd: number, from: number): Guide => {
+    const { edition, after } = readYear(text, nameEnd);
+    return { span: [at, after], source: 'MTUS', name: [from, nameEnd], edition };
+  };
+  if (match[4] !== undefined) return dated(end, at);
   const chapter = ACOEM_CHAPTER.exec(text.slice(end, end + 80));
   if (chapter !== null) {
     const chapterEnd = end + chapter[0].length;
@@ -128,7 +140,7 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
     };
   }
   const known = longestName(text, end + 1, names.titleShape, (key) => names.titles.has(key));
-  if (known > end) return { span: [at, known], source: 'MTUS', name: [end + 1, known] };
+  if (known > end) return dated(known, end + 1);
   return { span: named, source: 'MTUS', name: null };
 }
 
@@ -141,7 +153,7 @@ function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): P
   return {
     source: guide.source,
     printedGuideline: guide.name === null ? null : print.slice(guide.name[0], guide.name[1]),
-    printedEdition: null,
+    printedEdition: guide.edition ?? null,
     printedSections: section === null ? [] : [section],
     pages,
     parts: [{ printed: section, pages }],

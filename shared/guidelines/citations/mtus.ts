@@ -6,6 +6,7 @@ import { citationEnd } from './citation-end.ts';
 import type { Doubt } from './doubt.ts';
 import { splitNames } from './names.ts';
 import { distinct, findPages } from './pages.ts';
+import { readYear } from './printed-year.ts';
 import { type CitedNames, longestName } from './vocabulary.ts';
 
 /** A guideline's name with its place: [start, end) of the name, the year that follows it, where its sections begin. */
@@ -16,10 +17,6 @@ interface Title {
   readonly after: number;
 }
 
-// " 2016" · " 2016 Guidelines" · " Guideline (ACOEM August 1, 2016)" · " (2009)" · " (ACOEM July 18, 2019)" · ", (May, 2009)" · " 02/13/2020"
-// " Page(s): 8 C.C.R. §§9792.20 - 9792.26 MTUS (Effective July 18, 2009)": what the state prints at the foot of each page
-const YEAR =
-  /(?:\s(?:medical\s)?(?:treatment\s)?guidelines?(?=\s\(?[\da]))?(?:(?:\spage\(s\):)?\s\(?8\s?C\.?C\.?R\.?[\s§\d.-]+\)?)?(?:\sMTUS)?,?\s\(?(?:ACOEM,?\s)?(?:(?:effective\s)?[a-z]{3,9},?\s(?:\d{1,2},\s|(?=\d{4}\)))|\d\d?\/\d\d?\/)?((?:19|20)\d\d)\)?(?:\sGuidelines?)?(?![\d/.-]*\d)/iy;
 // "Spinal Complaints 2031, Section(s): …": a guideline that nobody knows yet, told by its year
 const UNKNOWN_WITH_YEAR = /[A-Z][\w&,'()/ -]{2,90}?\s(?:19|20)\d\d(?=[,;.]|\sGuidelines?\b|$)/y;
 // "Spinal Treatment Guidelines"
@@ -107,7 +104,7 @@ function knownTitle(
 }
 
 // " CA MTUS " · ": MTUS, " behind a guideline that is named once more
-const AGAIN = /:?\s(?:(?:CA|California)\s)?(?:MTUS,?\s)?/y;
+const AGAIN = /:?\s(?:CA\s)?(?:MTUS,?\s)?/y;
 
 /** "Chronic Pain Treatment Guidelines MTUS Chronic Pain Guidelines, …": one guideline, named in its menu and by the reviewer. */
 function saidAgain(text: string, title: Title, to: number, names: CitedNames): Title {
@@ -142,16 +139,11 @@ function unknownTitle(
 export const isTitle =
   (text: string, { titles }: CitedNames) =>
   (key: string, end: number): boolean => {
-    YEAR.lastIndex = end;
-    return titles.get(key) === false || (titles.has(key) && YEAR.test(text));
+    return titles.get(key) === false || (titles.has(key) && readYear(text, end).edition !== null);
   };
 
 function withYear(text: string, start: number, end: number): Title {
-  YEAR.lastIndex = end;
-  const year = YEAR.exec(text);
-  return year === null
-    ? { start, end, edition: null, after: end }
-    : { start, end, edition: year[1] ?? null, after: YEAR.lastIndex };
+  return { start, end, ...readYear(text, end) };
 }
 
 function readCitation(
