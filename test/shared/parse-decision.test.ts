@@ -75,6 +75,8 @@ describe('the form of a text', () => {
     ['with no-break spaces', text.replace(/ (?=\w)/g, '\u00a0')],
     ['with page breaks', text.replace(/\n\nDecision/g, '\n\f\nDecision')],
     ['with items and labels in bold', text.replace(/^(.+?):(?= )/gm, '**$1:**')],
+    ['quoted in a mail', text.replace(/^/gm, '> ')],
+    ['quoted twice in a mail', text.replace(/^/gm, '>> ')],
     ['as preformatted HTML', `<pre>${text}</pre>`],
   ])('never matters: %s', (_, form) => {
     expect(withoutSpans(form)).toBe(withoutSpans(text));

@@ -152,7 +152,7 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
     else if (depth > 0) continue;
     else if (unit === ';' || (unit === ':' && !text.startsWith('//', at + 1))) close(at);
     else if (unit === ',' && !goesOn(at)) close(at);
-    else if (unit === ' ' || unit === '-' || unit === '/') {
+    else if (' -/.'.includes(text.charAt(at))) {
       BEHIND_CHAPTER.lastIndex = at;
       if (BEHIND_CHAPTER.test(text)) close(at);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letter } from './letter.ts';
+import { HEADER, letter } from './letter.ts';
 import { codes, readOne } from './read.ts';
 
 const DATES = {
@@ -106,6 +106,24 @@ describe('the header', () => {
   });
 });
 
+describe('a value of the header', () => {
+  it('stands before the date of a cover, wherever that is', () => {
+    const cover = 'Dated: 01/14/2017';
+    for (const header of [`${cover}\n\n${HEADER}`, `${HEADER}\n\n${cover}`]) {
+      expect(readOne(letter({ header })).dates.decision).toBe('2017-01-11');
+    }
+  });
+
+  it('is known through another dash and under other labels', () => {
+    const header =
+      'IMR Case #: CM16–0999001\nDOI: 10/12/2016\nDate of UR Determination: 11/08/2016\nDecision Date: 01/11/2017';
+    expect(readOne(letter({ header }))).toMatchObject({
+      caseNumber: 'CM16-0999001',
+      dates: { injury: '2016-10-12', utilizationReview: '2016-11-08', decision: '2017-01-11' },
+    });
+  });
+});
+
 describe('the reviewer', () => {
   it.each([
     [
@@ -137,6 +155,12 @@ describe('the reviewer', () => {
       'The expert reviewer is licensed to practice in Ohio, has a subspecialty in Cardiology and is board-certified in Surgery.',
       ['Ohio'],
       ['Surgery', 'Cardiology'],
+    ],
+    [
+      'prose without "to practice"',
+      'The reviewer is board certified in Anesthesiology and licensed in Ohio.',
+      ['Ohio'],
+      ['Anesthesiology'],
     ],
     [
       'prose about one who is no physician',

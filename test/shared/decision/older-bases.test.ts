@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisOf, cited } from './basis.ts';
+import { item, letter } from './letter.ts';
+import { codes, readOne } from './read.ts';
 
 const CHRONIC = 'Chronic Pain Treatment Guidelines';
 
@@ -57,6 +59,54 @@ describe('a guideline line of a letter that prints pages', () => {
       { guideline: 'Low Back Complaints', printedSections: [], pages: [] },
       { guideline: 'General Approaches', printedSections: [], pages: [44, 45] },
     ]);
+  });
+});
+
+describe('a guideline line in a reviewer\u2019s own words', () => {
+  it.each([
+    `${CHRONIC} Chronic Pain Medical Treatment Guidelines: Opioids Page(s): 78`,
+    `${CHRONIC} MTUS Chronic Pain Guidelines, Opioids, page 78`,
+    `${CHRONIC} July 18, 2009, Opioids Page(s): 78`,
+    `9792.24.2 ${CHRONIC} Opioids Page(s): 78`,
+    `(Medical Treatment Utilization Schedule) ${CHRONIC} Opioids Page(s): 78/127`,
+  ])('may name the guideline or the schedule again: %s', (words) => {
+    expect(basisOf(`Decision based on MTUS ${words}.`).citations).toMatchObject([
+      { guideline: 'Chronic Pain Medical Treatment Guidelines', printedSections: ['Opioids'], pages: [78] },
+    ]);
+  });
+
+  it.each(['and the', 'as well as', 'and the MTUS'])('joins two guidelines by "%s"', (joint) => {
+    const line = `Decision based on MTUS Postsurgical Treatment Guidelines ${joint} ${CHRONIC} Page(s): 98-99.`;
+    expect(cited(line)).toMatchObject([
+      { printedGuideline: 'Postsurgical Treatment Guidelines', printedSections: [], pages: [] },
+      { printedGuideline: CHRONIC, printedSections: [], pages: [98, 99] },
+    ]);
+  });
+
+  it.each([
+    [`MTUS ${CHRONIC}, page 78, and the ODG, which is not part of the MTUS`, ['MTUS', 'ODG'], 'mtus+other'],
+    [
+      `${CHRONIC}, page 78, which is part of the MTUS, and the ODG, Elbow, which is not part of the MTUS`,
+      ['MTUS', 'ODG'],
+      'mtus+other',
+    ],
+    ['ODG, Elbow, which is not part of the MTUS. The provider did not dispute this', ['ODG'], 'other'],
+    [`MTUS ${CHRONIC}, page 78, part of the MTUS. The provider did not dispute this`, ['MTUS'], 'mtus'],
+  ])('may say what belongs to the MTUS: %s', (words, sources, basis) => {
+    const read = basisOf(`The Expert Reviewer based his/her decision on the ${words}.`);
+    expect(read.basis).toBe(basis);
+    expect(read.citations.map(({ source }) => source)).toEqual(sources);
+    expect(read.citations.flatMap(({ printedSections }) => printedSections).join()).not.toContain('part');
+  });
+
+  it('warns of a table that stands for pages', () => {
+    const summary = readOne(
+      letter({
+        items: [item('Cane: Upheld', { ours: 'Decision based on MTUS Low Back Complaints Page(s): 12-8.' })],
+      }),
+    );
+    expect(codes(summary)).toContain('odd-pages');
+    expect(summary.items[0]?.reviewer?.citations[0]?.pages).toEqual([12, 8]);
   });
 });
 

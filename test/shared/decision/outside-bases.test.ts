@@ -45,6 +45,51 @@ describe('a source outside the MTUS', () => {
     ]);
   });
 
+  it.each([
+    ['ODG, Elbow; FDA, p. 3', ['ODG', 'Elbow'], ['other'], [[], [3]]],
+    [
+      'ACOEM Chapter 8, pages 178-179; AMA Guides, page 382',
+      ['ACOEM', 'Chapter 8'],
+      ['other'],
+      [[178, 179], [382]],
+    ],
+    ['ODG, Elbow, and Medscape', ['ODG', 'Elbow'], ['other'], [[], []]],
+    ["ODG, Elbow. Physician's Desk Reference, 68th ed", ['ODG', 'Elbow'], ['other'], [[], []]],
+    ['1) ODG, Elbow; 2) ACOEM, page 47', ['ODG', 'Elbow'], ['ACOEM'], [[], [47]]],
+    [
+      'ODG, Elbow; California Code of Regulations, Title 8, section 9785',
+      ['ODG', 'Elbow'],
+      ['CCR'],
+      [[], []],
+    ],
+    [
+      'ODG, Elbow; Occupational Medicine Practice Guidelines, 2nd Edition, page 92',
+      ['ODG', 'Elbow'],
+      ['ACOEM'],
+      [[], [92]],
+    ],
+  ])('is told from the one before it, with its own pages: %s', (words, first, second, pages) => {
+    const { citations } = basisOf(`${OUTSIDE} ${words}.`);
+    expect(citations.map(({ source, printedSections }) => [source, ...printedSections])).toEqual([
+      first,
+      second,
+    ]);
+    expect(citations.map((citation) => citation.pages)).toEqual(pages);
+  });
+
+  it.each([
+    'Elbow Chapter - Splinting',
+    'Elbow Chapter/Splinting',
+    'Elbow Chapter Splinting',
+    'Chapter: Elbow Chapter, Topic: Splinting',
+    'ODG Treatment, Elbow Chapter, 8/4/2014, Splinting',
+    '2nd Edition Elbow Chapter. Splinting',
+  ])('parts its chapter from the topic: ODG, %s', (words) => {
+    expect(cited(`${OUTSIDE} ODG, ${words}.`)).toMatchObject([
+      { source: 'ODG', printedSections: ['Elbow Chapter', 'Splinting'] },
+    ]);
+  });
+
   it('has no page where only its address holds a number', () => {
     expect(cited(`${OUTSIDE} Care before surgery, https://aafp.example/2000/p387.html.`)).toMatchObject([
       { source: 'other', pages: [] },

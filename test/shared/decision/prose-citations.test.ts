@@ -42,6 +42,21 @@ describe('citations inside a rationale', () => {
       [['ACOEM Occupational Medicine Practice Guidelines', ['Knee Disorders'], [41]]],
     ],
     [
+      'The MTUS Chronic Pain Guidelines, p. 78 (management), p 43 agree. On page 2 the doctor does',
+      [
+        ['Chronic Pain Medical Treatment Guidelines', [], [78]],
+        ['Chronic Pain Medical Treatment Guidelines', [], [43]],
+      ],
+    ],
+    [
+      'The MTUS Chronic Pain Medical Treatment Guidelines, page 98, 6-8 sessions, agree. On page 2 the doctor does not',
+      [['Chronic Pain Medical Treatment Guidelines', [], [98]]],
+    ],
+    [
+      'The MTUS Chronic Pain Medical Treatment Guidelines, 8 C.C.R., MTUS (Effective July 18, 2009) page 22 of 127, agree',
+      [['Chronic Pain Medical Treatment Guidelines', [], [22]]],
+    ],
+    [
       'ACOEM Practice Guidelines, Chapter 9, page 203 agrees',
       [['ACOEM Occupational Medicine Practice Guidelines', ['Shoulder Complaints'], [203]]],
     ],

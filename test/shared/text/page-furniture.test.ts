@@ -9,6 +9,9 @@ describe('what pages print around a letter', () => {
     'Page 3 of 7',
     'page 3',
     '- 3 -',
+    '3 | P a g e',
+    'IMR Case Number: CM15-0999001   Page 3',
+    'Final Determination Letter for IMR Case Number CM15-0999001\n  3',
     'CM15-0999001 Page 3 of 7',
     'Received: 03/02/2016 10:22 AM  Fax 213-555-0100  p. 4',
     'DEC-12-2016 10:22  FROM ACME CLAIMS  TO 12135550100  P.004/012',
@@ -32,6 +35,13 @@ describe('what pages print around a letter', () => {
     ]) {
       expect(blankPageFurniture(kept)).toBe(kept);
     }
+  });
+
+  it.each(['1', '2'])('holds one number alone, as in a letter of two pages: %s', (number) => {
+    const paged = `${FILLER} The brace has ${FILLER}\n${number}\nno use. ${FILLER}`;
+    expect(blankPageFurniture(paged)).not.toMatch(/\d/);
+    const cited = `${FILLER} See MTUS page\n${number}\nof the chapter. ${FILLER}`;
+    expect(blankPageFurniture(cited)).toBe(cited);
   });
 
   it('is no sentence that speaks of pages or of a time, and no value of a header', () => {
