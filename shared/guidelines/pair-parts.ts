@@ -1,39 +1,38 @@
+import { findPages } from './citations/pages.ts';
+import { dealOut, isNear, type PrintedPart } from './deal-out.ts';
+import type { PrintedCitation } from './printed-citation.ts';
 import type { Topic } from './registry/schema.ts';
 
-export interface PrintedPart {
-  readonly printed: string | null;
-  readonly pages: readonly number[];
-}
+type Printed = Pick<PrintedCitation, 'printedSections' | 'pages' | 'parts' | 'text'>;
+type Topics = readonly (Topic | null)[];
 
 /**
- * Which page goes with which section. A pairing that the letter itself prints is kept; else several sections
- * and as many pages go together in order, unless "64-65" may have been one range; else each page goes to the one
- * section whose topic holds it, and what no section holds stands alone. `topics` runs parallel to `sections`.
+ * Which page goes with which section. Pages that stand behind their own section stay there; several sections and as
+ * many groups of pages go together in order, unless the registry contradicts that: then it deals the groups out, or
+ * each page goes to the one section whose topic holds it, and what no section holds stands alone.
+ * @param topics the registry's topics, parallel to the printed sections
  */
-export function pairParts(
-  sections: readonly string[],
-  pages: readonly number[],
-  printed: readonly PrintedPart[],
-  topics: readonly (Topic | null)[],
-): PrintedPart[] {
-  if (isPaired(sections, pages, printed)) return [...printed];
+export function pairParts(printed: Printed, topics: Topics): PrintedPart[] {
+  const { printedSections: sections, pages } = printed;
   const [only] = sections;
+  if (isPaired(printed)) {
+    const named = printed.parts.filter((part) => part.printed !== null);
+    // "Yoga, page 61; Methadone, page 126": whatever the registry holds, that is what the letter says.
+    const stands = !isContradicted(named, topics) || findPages(printed.text, 2).length > 1;
+    return stands ? [...printed.parts] : (dealOut(named, topics) ?? byRegistry(sections, pages, topics));
+  }
   if (only === undefined) return pages.length === 0 ? [] : [{ printed: null, pages }];
   if (sections.length === 1) return [{ printed: only, pages }];
-  const mayBeRange = pages.some((page) => pages.includes(page + 1));
-  if (sections.length === pages.length && !mayBeRange) {
-    return sections.map((section, index) => ({ printed: section, pages: pages.slice(index, index + 1) }));
-  }
-  return byRegistry(sections, pages, topics);
+  const inOrder = pairInOrder(sections, pages);
+  if (inOrder === null) return byRegistry(sections, pages, topics);
+  return isContradicted(inOrder, topics)
+    ? (dealOut(inOrder, topics) ?? byRegistry(sections, pages, topics))
+    : inOrder;
 }
 
 /** The letter pairs its pages when each of them stands with a name. */
-function isPaired(
-  sections: readonly string[],
-  pages: readonly number[],
-  printed: readonly PrintedPart[],
-): boolean {
-  const named = printed.filter((part) => part.printed !== null);
+function isPaired({ printedSections: sections, pages, parts }: Printed): boolean {
+  const named = parts.filter((part) => part.printed !== null);
   const paired = new Set(named.flatMap((part) => part.pages));
   return (
     sections.length > 0 &&
@@ -44,11 +43,23 @@ function isPaired(
   );
 }
 
-function byRegistry(
-  sections: readonly string[],
-  pages: readonly number[],
-  topics: readonly (Topic | null)[],
-): PrintedPart[] {
+/** As many pages as sections, one each; null where the numbers differ or "64-65" may have been one range. */
+function pairInOrder(sections: readonly string[], pages: readonly number[]): PrintedPart[] | null {
+  if (sections.length !== pages.length || pages.some((page) => pages.includes(page + 1))) return null;
+  return sections.map((printed, index) => ({ printed, pages: pages.slice(index, index + 1) }));
+}
+
+/** Whether a page surely belongs elsewhere than to the section it is paired with: letters sort their pages, not their topics. */
+function isContradicted(parts: readonly PrintedPart[], topics: Topics): boolean {
+  if (parts.length < 2) return false;
+  return parts.some(({ pages }, index) => {
+    const topic = topics[index] ?? null;
+    if (topic === null || topic.ranges.length === 0 || topic.confidence === 'low') return false;
+    return pages.some((page) => !isNear(topic, page));
+  });
+}
+
+function byRegistry(sections: readonly string[], pages: readonly number[], topics: Topics): PrintedPart[] {
   const homes = pages.map((page) => {
     const holding = topics.flatMap((topic, index) => (topic !== null && holds(topic, page) ? [index] : []));
     return holding.length === 1 ? holding[0] : undefined;
@@ -62,6 +73,6 @@ function byRegistry(
 }
 
 /** Whether a printed page lies in one of the ranges of a topic. */
-export function holds(topic: Topic, page: number): boolean {
+function holds(topic: Topic, page: number): boolean {
   return topic.ranges.some(([first, last]) => first <= page && page <= last);
 }

@@ -27,7 +27,7 @@ export function resolveCitation(printed: PrintedCitation, context: CitationConte
     entry === null ? null : matchTopic(entry, section),
   );
   const topics = matches.map((match) => match?.value ?? null);
-  const parts = pairParts(printed.printedSections, printed.pages, printed.parts, topics);
+  const parts = pairParts(printed, topics);
   const guideline = entry?.guideline ?? null;
   const links =
     guideline === null

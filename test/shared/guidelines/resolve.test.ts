@@ -169,15 +169,6 @@ describe('pages and sections', () => {
     ]);
   });
 
-  it('that the letter itself pairs stay paired', () => {
-    const parts = [
-      { printed: 'Yoga', pages: [61] },
-      { printed: 'Methadone', pages: [126] },
-    ];
-    const citation = resolveAlone({ printedSections: ['Yoga', 'Methadone'], pages: [61, 126], parts });
-    expect(citation.parts.map(({ pages }) => pages)).toEqual([[61], [126]]);
-  });
-
   it('a page alone tells its topic, unless two topics meet on it', () => {
     expect(resolveAlone({ pages: [124] }).parts).toEqual([
       { printed: null, section: 'Weaning of medications', pages: [124] },
