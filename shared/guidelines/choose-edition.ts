@@ -1,8 +1,9 @@
-import { type CitationContext, yearOf } from './citation-context.ts';
+import type { CitationContext } from './citation-context.ts';
 import { BEFORE_YEARS_WERE_PRINTED, editionsInForce, type RequestDate, requestDate } from './in-force.ts';
 import { matchTopic } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
-import { type IndexedGuideline, indexOf } from './registry-index.ts';
+import { printedEdition } from './printed-edition.ts';
+import { type IndexedGuideline, indexOf, startOf } from './registry-index.ts';
 import { usDate } from './us-date.ts';
 
 export interface ChosenEdition {
@@ -20,7 +21,7 @@ export function chooseEdition(
 ): ChosenEdition {
   const index = indexOf(context.registry);
   const editions = index.editions.get(family) ?? [];
-  const named = namedAlike(editions, context.lookUp(printed.printedGuideline ?? '').key);
+  const named = namedAlike(editions, printed.printedGuideline ?? '', context);
   return (
     byPrintedEdition(editions, printed) ??
     bySoleEdition(named, editions.length) ??
@@ -33,38 +34,44 @@ export function chooseEdition(
   );
 }
 
-/** A title that only some editions bear narrows the choice: "Low Back Complaints" was never the title after 2017. */
-function namedAlike(editions: readonly IndexedGuideline[], key: string): readonly IndexedGuideline[] {
+/**
+ * A title that only some editions bear narrows the choice: "Low Back Complaints" was never the title after 2017. Not
+ * to editions that were still to come on the day of the request: then "Chronic Pain" meant the one in force.
+ */
+function namedAlike(
+  editions: readonly IndexedGuideline[],
+  name: string,
+  { dates, registry, lookUp }: CitationContext,
+): readonly IndexedGuideline[] {
+  const { key } = lookUp(name);
   const alike = editions.filter(({ titles }) => titles.has(key));
-  return alike.length === 0 ? editions : alike;
+  const day = requestDate(dates)?.date;
+  const isToCome = day !== undefined && alike.every(({ guideline }) => startOf(guideline) > day);
+  const isMeant = alike.length > 0 && !(isToCome && editionsInForce(editions, day, registry).length > 0);
+  return isMeant ? alike : editions;
 }
 
-// Example: "3rd ed.", "14th Edition"
-const ORDINAL = /^\d+(?:st|nd|rd|th)\b/i;
+const IS_YEAR = /^\d{4}$/;
 
 function byPrintedEdition(
   editions: readonly IndexedGuideline[],
   printed: PrintedCitation,
 ): ChosenEdition | null {
   if (editions.every(({ guideline }) => guideline.edition === null)) return null;
-  const year = yearOf(printed.printedEdition) ?? yearOf(printed.printedGuideline);
-  const ordinal = ORDINAL.exec(printed.printedEdition ?? '')?.[0].toLowerCase();
-  const words = ordinal ?? year;
-  if (words === null) return null;
+  const found = printedEdition(printed);
+  if (found === null) return null;
+  const { words, heading } = found;
+  const ofBook = editions.filter(({ guideline }) => !IS_YEAR.test(guideline.edition ?? ''));
   const entry =
     editions.find(({ guideline }) => guideline.edition?.startsWith(words)) ??
     // A book's edition may be cited by its year: the official title holds both.
-    editions.find(
-      ({ guideline }) => !/^\d{4}$/.test(guideline.edition ?? '') && guideline.officialTitle.includes(words),
-    ) ??
-    null;
-  return {
-    entry,
-    reason:
-      entry === null
-        ? `The letter prints ${words}, an edition that the registry does not hold.`
-        : `The letter prints ${words}.`,
-  };
+    ofBook.find(({ guideline }) => guideline.officialTitle.includes(words));
+  if (entry !== undefined) return { entry, reason: `The letter prints ${words}.` };
+  // The chapters of a book are revised one by one: "Low Back Disorders 2020" is none of the second edition.
+  const told = bySections(ofBook, heading === null ? printed.printedSections : [heading]);
+  return told === null
+    ? { entry: null, reason: `The letter prints ${words}, an edition that the registry does not hold.` }
+    : { ...told, reason: `The letter prints ${words}. ${told.reason}` };
 }
 
 function bySoleEdition(named: readonly IndexedGuideline[], all: number): ChosenEdition | null {

@@ -1,6 +1,7 @@
 import type { HeaderDates } from '../api/contract.ts';
 import { matchName } from './match-name.ts';
 import type { PrintedCitation } from './printed-citation.ts';
+import { printedEdition } from './printed-edition.ts';
 import { REGISTRY } from './registry/registry.ts';
 import type { RegistryDocument } from './registry/schema.ts';
 import { indexOf } from './registry-index.ts';
@@ -46,8 +47,8 @@ export function citationContext(
     const { family } = lookUp(printed.printedGuideline);
     if (family === null) continue;
     families.add(family);
-    const year = yearOf(printed.printedEdition);
-    if (year === null) continue;
+    const year = printedEdition(printed)?.words;
+    if (year === undefined) continue;
     const known = years.get(family) ?? new Set<string>();
     years.set(family, known.add(year));
   }
@@ -68,11 +69,4 @@ const CLOSING_YEAR = /(?:19|20)\d\d\)?$/;
 
 function bareOf(printedGuideline: string): string {
   return printedGuideline.replace(LEAD, '').trimEnd().replace(CLOSING_YEAR, '');
-}
-
-const YEAR = /\b(?:19|20)\d\d\b/;
-
-/** The year within printed edition words: "3rd ed., 2011" → "2011". */
-export function yearOf(printedEdition: string | null): string | null {
-  return printedEdition === null ? null : (YEAR.exec(printedEdition)?.[0] ?? null);
 }

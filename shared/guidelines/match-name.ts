@@ -20,8 +20,8 @@ export function matchName<T>(table: NameTable<T>, printed: string): Match<T> | n
   const squeezed = squeeze(printed);
   const exact = table.exact.get(squeezed);
   if (exact !== undefined) return { value: exact, misprint: table.misprints.has(squeezed) };
-  // Example: "Sampleology trials (STs)"
-  const bare = printed.includes('(') ? withoutAside(printed) : null;
+  // Examples: "Sampleology trials (STs)", "Sample Disorders 2031"
+  const bare = /\(|\D\s\d{4}$/.test(printed) ? withoutAside(printed).replace(/\s\d{4}$/, '') : null;
   const value =
     table.words.get(wordKey(printed)) ??
     (bare === null ? null : (table.exact.get(squeeze(bare)) ?? table.words.get(wordKey(bare)))) ??

@@ -7,6 +7,7 @@ import { mtusLinks } from './links/mtus.ts';
 import { type Match, matchTopic } from './match-name.ts';
 import { pairParts } from './pair-parts.ts';
 import type { PrintedCitation } from './printed-citation.ts';
+import { printedEdition } from './printed-edition.ts';
 import type { Topic } from './registry/schema.ts';
 import { type IndexedGuideline, indexOf } from './registry-index.ts';
 import { resolveLaw } from './resolve-law.ts';
@@ -70,7 +71,7 @@ function familyFor(
 ): { family: string | null; assumed: boolean } {
   const name = printed.printedGuideline ?? (printed.source === 'MTUS' ? null : printed.source);
   const named = name === null ? null : (context.lookUp(name).family ?? context.lookUp(printed.source).family);
-  if (named !== null && name !== null && printed.source === 'MTUS' && printed.printedEdition === null)
+  if (named !== null && name !== null && printed.source === 'MTUS' && printedEdition(printed) === null)
     return { family: familyThen(named, name, context), assumed: false };
   if (named !== null || printed.source !== 'MTUS' || printed.printedGuideline !== null)
     return { family: named, assumed: false };

@@ -9,6 +9,55 @@ describe('the edition of a citation', () => {
     expect([citation.edition, citation.editionReason]).toEqual(['2009', 'The letter prints 2009.']);
   });
 
+  it.each([
+    ['Chronic Pain', 'MTUS Chronic Pain 2016 page 90', '2016'],
+    ['Chronic Pain', 'MTUS Chronic Pain Guidelines (2017), page 90', '2017'],
+    ['Opioids', 'MTUS Opioids 2017, page 12', '2017'],
+    ['Knee Complaints', 'MTUS Knee Complaints, (2004) page 336', '2004'],
+  ])('of %s in a rationale is the year printed behind the name: %s', (printedGuideline, text, edition) => {
+    const dates = { utilizationReview: '2014-03-05' };
+    const citation = resolveAlone({ printedGuideline, text, pages: [90] }, dates);
+    expect([citation.edition, citation.editionReason]).toEqual([edition, `The letter prints ${edition}.`]);
+  });
+
+  it.each([
+    'MTUS Chronic Pain, page 90',
+    'MTUS Chronic Pain of 2017 workers, page 90',
+    'MTUS Chronic Pain 2016/01/02',
+  ])('is not told by a number that is no year of the name: %s', (text) => {
+    const dates = { utilizationReview: '2014-03-05' };
+    expect(resolveAlone({ printedGuideline: 'Chronic Pain', text }, dates).edition).toBe('2009');
+  });
+
+  it.each([
+    ['ACOEM Guidelines', 'ACOEM Guidelines, 3rd Edition, page 31', '3rd ed.'],
+    ['Third Edition ACOEM Guidelines', 'Third Edition ACOEM Guidelines, page 31', '3rd ed.'],
+    ['ACOEM', 'ACOEM Knee Complaints, second edition, page 31', '2nd ed.'],
+    ['ACOEM Guidelines', 'ACOEM Guidelines (2004), page 31', '2nd ed.'],
+    ['ACOEM', 'ACOEM Hand, Wrist, and Forearm Disorders 2019, page 31', '3rd ed.'],
+  ])('of the book %s in a rationale is the printed one: %s', (printedGuideline, text, edition) => {
+    expect(resolveAlone({ source: 'ACOEM', printedGuideline, text, pages: [31] }).edition).toBe(edition);
+  });
+
+  it('of a chapter that only one edition of the book has is that one, though the year is a later one', () => {
+    const citation = resolveAlone({
+      source: 'ACOEM',
+      printedGuideline: 'ACOEM',
+      printedEdition: '2020',
+      printedSections: ['Knee Disorders 2020'],
+    });
+    expect(citation).toMatchObject({
+      edition: '3rd ed.',
+      editionReason: 'The letter prints 2020. Only this edition has a section of the printed name.',
+      sections: ['Knee Disorders'],
+    });
+    const open = resolveAlone({ source: 'ACOEM', printedGuideline: 'ACOEM', printedEdition: '2020' });
+    expect([open.edition, open.editionReason]).toEqual([
+      null,
+      'The letter prints 2020, an edition that the registry does not hold.',
+    ]);
+  });
+
   it('is the year that the letter prints elsewhere with the same guideline', () => {
     const bare = printed({ pages: [53] });
     const dated = printed({ printedGuideline: 'Chronic Pain Medical Treatment', printedEdition: '2016' });
@@ -57,6 +106,18 @@ describe('the edition of a citation', () => {
       'Only this edition bears the printed title.',
     ]);
   });
+
+  it.each([
+    ['Chronic Pain', '2014-03-05', '2009'],
+    ['Chronic Pain', '2016-10-03', '2016'],
+    ['Chronic Pain', '2017-12-01', '2017'],
+    ['Shoulder Disorders', '2015-08-14', '2004'],
+  ])(
+    'with the title %s on %s is the one in force, though only a later one bears that title',
+    (printedGuideline, utilizationReview, edition) => {
+      expect(resolveAlone({ printedGuideline }, { utilizationReview }).edition).toBe(edition);
+    },
+  );
 
   it('stays open where the registry lacks the dates to decide, and says so', () => {
     const citation = resolveAlone(
