@@ -1,24 +1,24 @@
 /** Guidelines that letters cite outside the MTUS. None has a public page. */
 import { family, topics } from './define.ts';
-import type { Guideline } from './schema.ts';
+import type { Guideline, Topic } from './schema.ts';
 
 const ODG_CHAPTERS = `
 - s Ankle & Foot
 - h Burns
 - s Carpal Tunnel Syndrome
 - h Diabetes
-- s Elbow | Elbow Procedure Summary
+- s Elbow
 - h Eye
 - s Fitness for Duty
-- s Forearm, Wrist, & Hand | Hand
+- s Forearm, Wrist, & Hand | Hand | Wrist
 - s Head
 - h Hernia
 - s Hip & Pelvis | Hips & Pelvis
 - h Infectious Diseases
 - s Knee & Leg | Knee
-- s Low Back | Low Back - Lumbar & Thoracic (Acute & Chronic) | Lower Back | Lumbar & Thoracic | Low Back & Thoracic | Low Back Procedures
-- s Mental Illness & Stress
-- s Neck & Upper Back | Neck
+- s Low Back | Low Back - Lumbar & Thoracic (Acute & Chronic) | Lower Back | Lumbar & Thoracic | Low Back & Thoracic | Low Back Procedures | Lumbar
+- s Mental Illness & Stress | Mental/Stress
+- s Neck & Upper Back | Neck | Cervical
 - s Pain | Pain (Chronic)
 - s Preface
 - h Pulmonary
@@ -57,6 +57,25 @@ const ACOEM_3 = `
 - s Shoulder Disorders
 `;
 
+/** Letters cite a chapter of the ODG by its summary: "Elbow Procedure Summary". */
+function withSummaries(chapters: readonly Topic[]): Topic[] {
+  return chapters.map((topic) => ({
+    ...topic,
+    aliases: [
+      ...topic.aliases,
+      ...[topic.title, ...topic.aliases].map((name) => `${name} Procedure Summary`),
+    ],
+  }));
+}
+
+/** Letters cite a chapter of the book by number and title together, too: "Chapter 9 Shoulder Complaints", "Ch. 9". */
+function withNumbers(chapters: readonly Topic[]): Topic[] {
+  return chapters.map((topic) => {
+    const numbers = topic.aliases.flatMap((chapter) => [chapter, chapter.replace('Chapter', 'Ch.')]);
+    return { ...topic, aliases: [...numbers, ...numbers.map((number) => `${number} ${topic.title}`)] };
+  });
+}
+
 export const OUTSIDE_MTUS: Guideline[] = [
   ...family('odg', { source: 'ODG' }, [
     {
@@ -76,7 +95,7 @@ export const OUTSIDE_MTUS: Guideline[] = [
       licence: 'MCG Health (Work Loss Data Institute); subscription.',
       confidence: 'seen',
       note: 'ODG is a subscription service without public pages, so there is no link.',
-      topics: topics(ODG_CHAPTERS),
+      topics: withSummaries(topics(ODG_CHAPTERS)),
     },
   ]),
   ...family(
@@ -100,7 +119,7 @@ export const OUTSIDE_MTUS: Guideline[] = [
         title: 'ACOEM Occupational Medicine Practice Guidelines',
         officialTitle: 'ACOEM Occupational Medicine Practice Guidelines, 2nd Edition (2004)',
         edition: '2nd ed.',
-        topics: topics(ACOEM_2),
+        topics: withNumbers(topics(ACOEM_2)),
       },
       {
         id: 'acoem-3rd',
