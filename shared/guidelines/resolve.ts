@@ -5,6 +5,7 @@ import { citationNote } from './citation-note.ts';
 import { familyThen } from './family-then.ts';
 import { mtusLinks } from './links/mtus.ts';
 import { type Match, matchTopic } from './match-name.ts';
+import { withNamesApart } from './names-apart.ts';
 import { pairParts } from './pair-parts.ts';
 import type { PrintedCitation } from './printed-citation.ts';
 import { printedEdition } from './printed-edition.ts';
@@ -19,11 +20,12 @@ import { topicAtPage } from './topic-at-page.ts';
  * section, links and a note. What the registry does not know stays null and the note says so. The printed
  * words and spans (UTF-16) pass through untouched; the result depends on nothing but its arguments.
  */
-export function resolveCitation(printed: PrintedCitation, context: CitationContext): Citation {
-  if (printed.source === 'CCR' || printed.source === 'LC') return resolveLaw(printed, context.registry);
-  const { family, assumed } = familyFor(printed, context);
-  const chosen = family === null ? null : chooseEdition(printed, family, context);
+export function resolveCitation(given: PrintedCitation, context: CitationContext): Citation {
+  if (given.source === 'CCR' || given.source === 'LC') return resolveLaw(given, context.registry);
+  const { family, assumed } = familyFor(given, context);
+  const chosen = family === null ? null : chooseEdition(given, family, context);
   const entry = chosen?.entry ?? null;
+  const printed = withNamesApart(given, entry);
   const matches = printed.printedSections.map((section) =>
     entry === null ? null : matchTopic(entry, section),
   );

@@ -52,8 +52,9 @@ describe('whatever a letter prints', () => {
           const resolved = resolveCitation(one, context);
           expect(Citation.safeParse(resolved).error).toBeUndefined();
           expect(resolved.pages).toEqual(one.pages);
-          expect(resolved.printedSections).toEqual(one.printedSections);
-          expect(resolved.sections).toHaveLength(one.printedSections.length);
+          // Names that this guideline has apart may be parted at their comma: no word is lost or moved.
+          expect(resolved.printedSections.join(', ')).toBe(one.printedSections.join(', '));
+          expect(resolved.sections).toHaveLength(resolved.printedSections.length);
           if (one.source !== 'CCR' && one.source !== 'LC') {
             expect(new Set(resolved.parts.flatMap(({ pages }) => pages))).toEqual(new Set(one.pages));
           }

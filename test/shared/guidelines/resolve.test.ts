@@ -57,6 +57,21 @@ describe('a printed section', () => {
     expect(citation.note).toContain('The registry knows no section "Knitting".');
   });
 
+  it('that only another edition has is read as the two that this one has', () => {
+    const citation = resolveAlone({
+      printedSections: ['Weaning, Benzodiazepines'],
+      pages: [24, 124],
+      parts: [{ printed: 'Weaning, Benzodiazepines', pages: [24, 124] }],
+    });
+    expect(citation.parts).toEqual([
+      { printed: 'Weaning', section: 'Weaning of medications', pages: [124] },
+      { printed: 'Benzodiazepines', section: 'Benzodiazepines', pages: [24] },
+    ]);
+    expect(citation.printedSections).toEqual(['Weaning', 'Benzodiazepines']);
+    expect(resolveAlone({ printedSections: ['Weaning, Knitting'] }).printedSections).toHaveLength(1);
+    expect(sectionOf('NSAIDs, GI symptoms')).toBe('NSAIDs, GI symptoms & cardiovascular risk');
+  });
+
   it('that is a number is no misprint of another number', () => {
     expect(sectionOf('326', 'Elbow Complaints', '2007')).toBeNull();
     expect(sectionOf('3.3.5 Opioids for Chronic Pain', 'Opioid Treatment', '2016')).toBeNull();
@@ -221,55 +236,6 @@ describe('a section of law', () => {
       guideline: null,
       links: [],
       note: 'No section number could be read from this citation.',
-    });
-  });
-});
-
-describe('a source outside the MTUS', () => {
-  it('ODG has a chapter but no link, and the note says why', () => {
-    const citation = resolveAlone({
-      source: 'ODG',
-      printedGuideline: 'Official Disability Guidelines (ODG)',
-      printedSections: ['Low Back - Lumbar & Thoracic (Acute & Chronic)', 'Pain chapter'],
-    });
-    expect(citation).toMatchObject({
-      guideline: 'Official Disability Guidelines',
-      sections: ['Low Back', 'Pain'],
-      links: [],
-    });
-    expect(citation.note).toContain('ODG is a subscription service without public pages');
-  });
-
-  it('ACOEM is told by its edition, or by the chapter that only one edition has', () => {
-    const third = resolveAlone({
-      source: 'ACOEM',
-      printedGuideline: 'ACOEM Guidelines',
-      printedEdition: '3rd ed.',
-      printedSections: ['Low Back Disorders'],
-      pages: [607],
-    });
-    expect(third).toMatchObject({
-      edition: '3rd ed.',
-      sections: ['Low Back Disorders'],
-      links: [],
-      pages: [607],
-    });
-    const second = resolveAlone({
-      source: 'ACOEM',
-      printedGuideline: 'ACOEM Guidelines',
-      printedSections: ['Chapter 7'],
-      pages: [137],
-    });
-    expect(second).toMatchObject({
-      edition: '2nd ed.',
-      sections: ['Independent Medical Examinations and Consultations'],
-    });
-    const byYear = resolveAlone({ source: 'ACOEM', printedGuideline: 'ACOEM', printedEdition: '2004' });
-    expect(byYear.edition).toBe('2nd ed.');
-    const open = resolveAlone({ source: 'ACOEM', printedGuideline: 'ACOEM' });
-    expect(open).toMatchObject({
-      guideline: 'ACOEM Occupational Medicine Practice Guidelines',
-      edition: null,
     });
   });
 });
