@@ -55,10 +55,12 @@ interface Chapter {
   /** Last part of 8 CCR 9792.23. */
   readonly rule: number;
   readonly pages: Guideline['pages'];
+  /** Further titles that letters print. */
+  readonly names?: readonly string[];
   readonly more?: Partial<Guideline>;
 }
 
-function chapter({ id, number, title, rule, pages, more = {} }: Chapter): GuidelineRow {
+function chapter({ id, number, title, rule, pages, names = [], more = {} }: Chapter): GuidelineRow {
   const officialTitle = `${title} (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter ${number})`;
   return {
     id: `${id}-2004`,
@@ -66,7 +68,7 @@ function chapter({ id, number, title, rule, pages, more = {} }: Chapter): Guidel
     edition: '2004',
     officialTitle,
     regulation: `8 CCR 9792.23.${rule}`,
-    variants: [officialTitle, `Chapter ${number}`, `Chapter ${number} ${title}`],
+    variants: [officialTitle, `Chapter ${number}`, `Chapter ${number} ${title}`, ...names],
     inForce: BOOK,
     pages,
     licence: BOOK_LICENCE,
@@ -130,6 +132,7 @@ const HAND = chapter({
   title: 'Forearm, Wrist, and Hand Complaints',
   rule: 4,
   pages: pagesOf(253, 286, 'medium'),
+  names: ['Forearm, Wrist, Hand Complaints', 'Hand, Wrist, and Forearm Complaints'],
 });
 const LOW_BACK = chapter({
   id: 'low-back',
@@ -166,6 +169,7 @@ const EYE = chapter({
   title: 'Eye',
   rule: 9,
   pages: pagesOf(415, 455, 'medium'),
+  names: ['Eye Complaints', 'Eye Chapter'],
   more: { commonNames: ['Eye'] },
 });
 

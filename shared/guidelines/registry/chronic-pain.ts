@@ -10,6 +10,7 @@ const TOPICS_2009 = `
   7-8 m Functional restoration approach to chronic pain management
   8-9 h Pain outcomes and endpoints | Pain outcomes
 12 m Part 2: Pain interventions and treatments | Actiq
+12 l Acetaminophen (APAP)
 13 h Acupuncture
 13-16 h Antidepressants for chronic pain | Anti-depressants
 16-22 h Anti-epilepsy drugs (AEDs) for pain | Anti-epilepsy drugs | AEDs | Anti-epileptics | Antiepileptic drugs | Anticonvulsants
@@ -30,11 +31,14 @@ const TOPICS_2009 = `
 30 m Chiropractic treatment
 30-34 h Chronic pain programs (functional restoration programs) | Chronic pain programs, early intervention
   31-32 h Criteria for the general use of multidisciplinary pain management programs
+  - l Chronic pain programs, intensity
+  - l Chronic pain programs, opioids
 34-35 m Clonidine, intrathecal
 35 m Codeine
 35-41 h Complex regional pain syndrome (CRPS) | CRPS
   35-36 m CRPS, diagnostic criteria
   37-38 m CRPS, medications
+  38 l CRPS, prevention
   38 m CRPS, spinal cord stimulators
   39-40 h CRPS, sympathetic and epidural blocks
   40-41 m CRPS, treatment
@@ -99,10 +103,12 @@ const TOPICS_2009 = `
   88-89 h Opioids, long-term assessment | Opioids, long-term users of opioids | Long-term users of opioids (6-months or more)
   89 h Opioids, pain treatment agreement
   90 m Opioids, psychological intervention
+  90 l Opioids, red flags
   90-91 m Opioids, screening for risk of addiction (tests)
   91-94 h Opioids, specific drug list
     92,97 m Oxycodone | Oxycontin | Percocet
     93-94,113 h Tramadol (Ultram) | Ultram
+  94 l Opioids, state medical boards guidelines
   94-95 h Opioids, steps to avoid misuse/addiction
   95-96 h Opioid hyperalgesia
 97 m Oxymorphone
@@ -116,6 +122,7 @@ const TOPICS_2009 = `
 102 m Pulsed radiofrequency treatment (PRF)
 103-104 h Regional sympathetic blocks (stellate ganglion block, thoracic sympathetic block, & lumbar sympathetic block) | Lumbar sympathetic block
 104-105 h Salicylate topicals
+105 l SNRIs (serotonin noradrenaline reuptake inhibitors)
 105-107 h Spinal cord stimulators (SCS) | SCS
 107 h SSRIs (selective serotonin reuptake inhibitors)
 108,103-104 m Stellate ganglion block
@@ -133,6 +140,7 @@ const TOPICS_2009 = `
 122 h Trigger point injections | TPI
 122-123 m Tricyclics
 123 h Ultrasound, therapeutic
+123 l Venlafaxine (Effexor)
 124 s Weaning of medications | Weaning
 125-126 h Work conditioning, work hardening
 126 h Yoga
@@ -187,6 +195,8 @@ const TOPICS_2016 = `
 - m Topical analgesics, compounded
 - s Ultrasound, therapeutic
 - m Urine drug testing (UDT)
+- l Weaning, benzodiazepines (specific guidelines)
+- l Weaning, carisoprodol (Soma)
 - l Weaning, opioids (specific guidelines)
 - m Zolpidem (Ambien)
 `;

@@ -86,7 +86,7 @@ export const SPECIAL_TOPICS: Guideline[] = [
     adopted('asthma-2016', 'Occupational/Work-Related Asthma', '2016', '2017-12-01'),
     adopted('asthma-2020', 'Occupational/Work-Related Asthma', '2020'),
   ]),
-  ...family('interstitial-lung', {}, [
+  ...family('interstitial-lung', { variants: ['Interstitial Lung Disease'] }, [
     adopted('interstitial-lung-2016', 'Occupational Interstitial Lung Disease', '2016', '2017-12-01'),
     adopted('interstitial-lung-2019', 'Occupational Interstitial Lung Disease', '2019'),
     adopted('interstitial-lung-2020', 'Occupational Interstitial Lung Disease', '2020'),

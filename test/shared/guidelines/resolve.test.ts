@@ -25,6 +25,14 @@ describe('a printed section', () => {
     ['NSAIDs, GI symptoms and cardiovascular risks', 'NSAIDs, GI symptoms & cardiovascular risk'],
     ['Benzodiazapines', 'Benzodiazepines'],
     ['Antiepilepsy drugs (AEDs)', 'Anti-epilepsy drugs (AEDs) for pain'],
+    ['SNRIs', 'SNRIs (serotonin noradrenaline reuptake inhibitors)'],
+    ['Venlafaxine (Effexor)', 'Venlafaxine (Effexor)'],
+    ['Acetaminophen', 'Acetaminophen (APAP)'],
+    ['Opioids, red flags', 'Opioids, red flags'],
+    ['Opioids, state medical boards guidelines', 'Opioids, state medical boards guidelines'],
+    ['Chronic pain programs, opioids', 'Chronic pain programs, opioids'],
+    ['Chronic pain programs, intensity', 'Chronic pain programs, intensity'],
+    ['Prevention of CRPS', 'CRPS, prevention'],
   ])('%s is read as %s in the guideline of 2009', (given, title) => {
     expect(sectionOf(given)).toBe(title);
   });
@@ -41,6 +49,18 @@ describe('a printed section', () => {
     ],
     ['Chronic Pain Medical Treatment', '2016', 'Bupropion (Wellbutrin®)', 'Bupropion (Wellbutrin)'],
     ['Postsurgical Treatment', '2009', 'Forearm, Wrist and Hand', 'Forearm, Wrist, & Hand'],
+    [
+      'Chronic Pain Medical Treatment',
+      '2016',
+      'Weaning, benzodiazepines',
+      'Weaning, benzodiazepines (specific guidelines)',
+    ],
+    [
+      'Chronic Pain Medical Treatment',
+      '2016',
+      'Weaning, carisoprodol (Soma)',
+      'Weaning, carisoprodol (Soma)',
+    ],
     [
       'Opioid Treatment',
       '2016',
@@ -103,6 +123,24 @@ describe('a printed guideline', () => {
     ['ACOEM Chapter 12 Low Back Complaints', '2004', 'Low Back Complaints'],
   ])('%s %s is %s', (given, edition, title) => {
     expect(resolveAlone({ printedGuideline: given, printedEdition: edition }).guideline).toBe(title);
+  });
+
+  it.each([
+    ['Hand, Wrist, and Forearm Complaints', 'Forearm, Wrist, and Hand Complaints', '2004'],
+    ['Forearm, Wrist, Hand Complaints', 'Forearm, Wrist, and Hand Complaints', '2004'],
+    ['Eye Complaints', 'Eye', '2004'],
+    ['Eye Chapter', 'Eye', '2004'],
+  ])('%s without its year, as %s, is the chapter of %s whatever the date', (given, title, edition) => {
+    const dates = { utilizationReview: '2019-05-01' };
+    expect(resolveAlone({ printedGuideline: given }, dates)).toMatchObject({ guideline: title, edition });
+  });
+
+  it('Interstitial Lung Disease is the guideline of that name, cited by its year', () => {
+    const lung = { printedGuideline: 'Interstitial Lung Disease', printedEdition: '2019' };
+    expect(resolveAlone(lung)).toMatchObject({
+      guideline: 'Occupational Interstitial Lung Disease',
+      edition: '2019',
+    });
   });
 
   it('that is a chapter of the book names guideline and section at once', () => {
