@@ -12,9 +12,9 @@ const IN_WORDS = /\b(?:(second)|third)(?= ed)/i;
 // Examples: "3rd ed., 2011", "14th Edition"
 const ORDINAL = /\b\d+(?:st|nd|rd|th)(?= ed|$)/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
-// Examples: " 2031", " Guidelines (2031)", " Sample and Other Disorders 2031", but no date: " 2031-01-02"
+// Examples: " 2031", " Guidelines (2031)", " 4/2031", " Sample and Other Disorders 2031", but not " 2031-01-02"
 const BEHIND_NAME =
-  /^(?:,?\s([A-Z][a-z]+(?:,?\s(?:[A-Z][a-z]+|and|&)){0,6}\s(?:Disorders|Complaints)))?,?(?:\sGuidelines?,?)?\s\(?((?:19|20)\d\d)\b(?![/-]\d)/;
+  /^(?:,?\s([A-Z][a-z]+(?:,?\s(?:[A-Z][a-z]+|and|&)){0,6}\s(?:Disorders|Complaints)))?,?(?:\sGuidelines?,?)?\s\(?(?:\d\d?\/){0,2}((?:19|20)\d\d)\b(?![/-]\d)/;
 
 /** The edition that a citation prints: as its line tells, else within the guideline's name or behind it. Null where it prints none. */
 export function printedEdition({

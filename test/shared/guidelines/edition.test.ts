@@ -13,6 +13,7 @@ describe('the edition of a citation', () => {
     ['Chronic Pain', 'MTUS Chronic Pain 2016 page 90', '2016'],
     ['Chronic Pain', 'MTUS Chronic Pain Guidelines (2017), page 90', '2017'],
     ['Opioids', 'MTUS Opioids 2017, page 12', '2017'],
+    ['Hip and Groin Disorders', 'MTUS Hip and Groin Disorders 4/2019, page 12', '2019'],
     ['Knee Complaints', 'MTUS Knee Complaints, (2004) page 336', '2004'],
   ])('of %s in a rationale is the year printed behind the name: %s', (printedGuideline, text, edition) => {
     const dates = { utilizationReview: '2014-03-05' };
