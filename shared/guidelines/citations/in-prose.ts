@@ -146,20 +146,13 @@ function guideAt(text: string, at: number, names: CitedNames): Guide | null {
 
 function citationOf(folded: Folded, guide: Guide, list: PageList, span: Span): PrintedCitation {
   const { text, print } = folded;
-  const pages = distinct(list.groups.flat());
-  const part = PART.exec(text.slice(guide.span[1], Math.max(guide.span[1], list.start)));
-  const partAt = guide.span[1] + (part?.index ?? 0);
-  const section = part === null ? null : print.slice(partAt, partAt + part[0].length);
-  return {
-    source: guide.source,
-    printedGuideline: guide.name === null ? null : print.slice(guide.name[0], guide.name[1]),
+  const from = guide.span[1];
+  const part = PART.exec(text.slice(from, Math.max(from, list.start)));
+  const section = part && print.slice(from + part.index, from + endOf(part));
+  return cite(folded, guide.source, span, section, distinct(list.groups.flat()), {
+    printedGuideline: guide.name && print.slice(...guide.name),
     printedEdition: guide.edition ?? null,
-    printedSections: section === null ? [] : [section],
-    pages,
-    parts: [{ printed: section, pages }],
-    text: print.slice(span[0], span[1]),
-    span: folded.back(span),
-  };
+  });
 }
 
 function findLaw(folded: Folded, pattern: RegExp, source: 'CCR' | 'LC'): Found[] {
@@ -167,18 +160,29 @@ function findLaw(folded: Folded, pattern: RegExp, source: 'CCR' | 'LC'): Found[]
     .slice(0, MOST)
     .map((match) => {
       const span: Span = [match.index, endOf(match)];
-      const text = folded.print.slice(...span);
-      const section = /\d{4}[\s\S]*$/.exec(text)?.[0] ?? text;
-      const citation = {
-        source,
-        printedGuideline: null,
-        printedEdition: null,
-        printedSections: [section],
-        pages: [],
-        parts: [{ printed: section, pages: [] }],
-        text,
-        span: folded.back(span),
-      };
-      return { at: match.index, citation };
+      const section = /\d{4}.*/.exec(folded.print.slice(...span))?.[0] ?? null;
+      return { at: match.index, citation: cite(folded, source, span, section, []) };
     });
+}
+
+const UNNAMED = { printedGuideline: null, printedEdition: null };
+
+/** A citation of one section at most, with all of its pages. */
+function cite(
+  folded: Folded,
+  source: CitationSource,
+  span: Span,
+  section: string | null,
+  pages: number[],
+  named: Pick<PrintedCitation, 'printedGuideline' | 'printedEdition'> = UNNAMED,
+): PrintedCitation {
+  return {
+    source,
+    ...named,
+    printedSections: section === null ? [] : [section],
+    pages,
+    parts: [{ printed: section, pages }],
+    text: folded.print.slice(...span),
+    span: folded.back(span),
+  };
 }

@@ -45,12 +45,9 @@ export function readMtus(
   doubts: Doubt[],
 ): PrintedCitation[] {
   const text = folded.text;
-  const lead = LEAD.exec(text.slice(from, from + 80))?.[0].length ?? 0;
-  const titles = findTitles(text, from + lead, to, names);
-  const first = titles[0];
-  if (first === undefined || first.start > from + lead) {
-    titles.unshift({ start: from + lead, end: from + lead, edition: null, after: from + lead });
-  }
+  const start = from + (LEAD.exec(text.slice(from, from + 80))?.[0].length ?? 0);
+  const titles = findTitles(text, start, to, names);
+  if (titles[0]?.start !== start) titles.unshift({ start, end: start, edition: null, after: start });
   return titles.map((title, index) => {
     const next = titles[index + 1];
     const end = citationEnd(text, title.start, next?.start ?? to);

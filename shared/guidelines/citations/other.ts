@@ -10,7 +10,7 @@ import { type CitedNames, longestName } from './vocabulary.ts';
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide" · "Officia1Disability Guiclelines"
 // "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address · others that stand behind the ODG
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:(?:of\w+|occupational) ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?(?:[,\s-]+(?:ODG|TWC)\b)*)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?|occupational medicine practice guidelines?)|(8 C\.?C\.?R\.?|(?:title 8,? )?cal[a-z]* code of reg[a-z]*(?:, title 8\b)?|title 8\b|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/)|(AMA Guides|FDA(?!-)|Physician'?s'? Desk|Goodman|Up ?To ?Date|PubMed|Medscape|Medicare|Aetna|Blue Cross|Drugs\.com|RxList|American (?!College of Occ)|National |www\.(?!odg|mcg)))/gi;
+  /\b(?:the\s|per\s)?(?:((?:of\w+ ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?(?:[,\s-]+(?:ODG|TWC)\b)*)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?|occupational medicine practice guidelines?)|(8 C\.?C\.?R\.?|(?:title 8,? )?cal[a-z]* code of reg[a-z]*(?:, title 8\b)?|title 8\b|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/)|(AMA Guides|FDA(?!-)|Physician'?s'? Desk|Goodman|UpToDate|PubMed|Medicare|Aetna|Drugs\.com|RxList|American (?!College of Occ)|National |www\.(?!odg|mcg)))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
@@ -67,13 +67,9 @@ function findStarts(text: string, from: number, to: number, breaks: readonly Bre
     if (breaks.some((other) => other.at <= match.index && match.index < other.end)) continue;
     starts.push({ at: match.index, source, head: match[0].length });
   }
-  for (const other of breaks) {
-    if (!starts.some((start) => start.at === other.end) && other.end < to) {
-      starts.push({ at: other.end, source: 'other', head: 0 });
-    }
-  }
-  if (!starts.some((start) => start.at === from) && !breaks.some((other) => other.at === from)) {
-    starts.push({ at: from, source: 'other', head: 0 });
+  for (const at of [from, ...breaks.map(({ end }) => end)]) {
+    const isTaken = [...starts, ...breaks].some((one) => one.at === at);
+    if (at < to && !isTaken) starts.push({ at, source: 'other', head: 0 });
   }
   return starts.sort((a, b) => a.at - b.at);
 }

@@ -14,11 +14,11 @@ const BOOK_LICENCE = 'ACOEM, copyrighted; not public.';
 const CHAPTER_SECTIONS = `
 - m Activity
 - s Activity Modification | Activity Alteration
-- s Diagnostic Criteria | ~Diagnositc Criteria
+- s Diagnostic Criteria
 - s Follow-up Visits | Follow-up
 - s General Approach | General Approach and Basic Principles
 - m Initial Assessment
-- s Initial Care | ~Inital Care
+- s Initial Care
 - m Medical History
 - m Physical Examination
 - s Physical Methods

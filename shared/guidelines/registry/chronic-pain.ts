@@ -31,7 +31,6 @@ const TOPICS_2009 = `
 30 m Chiropractic treatment
 30-34 h Chronic pain programs (functional restoration programs) | Chronic pain programs, early intervention
   31-32 h Criteria for the general use of multidisciplinary pain management programs
-  - l Chronic pain programs, intensity
   - l Chronic pain programs, opioids
 34-35 m Clonidine, intrathecal
 35 m Codeine
@@ -68,7 +67,7 @@ const TOPICS_2009 = `
 56-57 h Lidoderm (lidocaine patch) | Lidocaine patch
 57 h Low-level laser therapy (LLLT)
 57 m Magnet therapy
-58-60 h Manual therapy & manipulation | Manipulation | Manual therapy | ~Manual therapy & manipulaiton
+58-60 h Manual therapy & manipulation | Manipulation | Manual therapy
 60 h Massage therapy
 60-61 h Medications for chronic pain
 61-62 h Methadone
@@ -85,7 +84,7 @@ const TOPICS_2009 = `
   68-69 h NSAIDs, GI symptoms & cardiovascular risk | NSAIDs, GI symptoms | Proton pump inhibitors | GI symptoms & cardiovascular risk | NSAIDs (non-steroidal anti-inflammatory drugs), GI symptoms & cardiovascular risk
   69 h NSAIDs, hypertension and renal function | Hypertension and renal function
   70-73 h NSAIDs, specific drug list & adverse effects | Specific drug list & adverse effects
-74-96 s Opioids | Opiates | ~Opoids | ~Opiods | ~Opiods for chronic pain
+74-96 s Opioids | Opiates
   74-75 m Opioids, classifications | Opioid classifications
   76-80 s Opioids, criteria for use | Therapeutic trial of opioids | Initiating therapy
     78-80 h Opioids, on-going management | On-going management

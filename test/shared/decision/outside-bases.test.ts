@@ -53,7 +53,7 @@ describe('a source outside the MTUS', () => {
       ['other'],
       [[178, 179], [382]],
     ],
-    ['ODG, Elbow, and Medscape', ['ODG', 'Elbow'], ['other'], [[], []]],
+    ['ODG, Elbow, and PubMed', ['ODG', 'Elbow'], ['other'], [[], []]],
     ["ODG, Elbow. Physician's Desk Reference, 68th ed", ['ODG', 'Elbow'], ['other'], [[], []]],
     ['1) ODG, Elbow; 2) ACOEM, page 47', ['ODG', 'Elbow'], ['ACOEM'], [[], [47]]],
     [
