@@ -11,7 +11,8 @@ const DONE = new RegExp(
   `\\b(?:performed|dispensed|provided|rendered|done|administered|completed|given|received|collected|on)\\s(?:on\\s)?${DATE}`,
   'i',
 );
-const ANY = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
+// not the day of the request itself, as in "RFA dated 5/6/16"
+const ANY = new RegExp(`(?<![\\d/.-]|\\brfa\\b[^\\d/]{0,16})${DATE}`, 'i');
 // What every date has: most requests print none, and none is looked for
 const DATED = /\d[/.-]\d{1,2}[/.-]\d\d/;
 const RETROSPECTIVE = /\b(?:retrospective|retro)\b/i;

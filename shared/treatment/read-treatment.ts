@@ -8,6 +8,7 @@ import { readRequest } from './read-request.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
 import type { ReadRequest } from './request.ts';
+import { isRequestForm } from './request-form.ts';
 import { findNames, type Hit } from './vocabulary/phrases.ts';
 import { type BodyPart, type Requested, type VocabularyWord, vocabulary } from './vocabulary/vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -25,7 +26,8 @@ export interface ReadTreatment {
  */
 export function readTreatment(words: string): ReadTreatment {
   const { hits, body } = readNames(words, vocabulary().read);
-  const request = readRequest(words, hits, vocabulary());
+  const asked = hits.filter((hit, index) => !isRequestForm(words, hit, hits[index + 1]));
+  const request = readRequest(words, asked, vocabulary());
   const folded = foldNumbers(words);
   const schedule = readSchedule(words, folded);
   const refills = readRefills(folded);
