@@ -88,9 +88,9 @@ const DOSE_BEFORE = /(?:take|takes|taking|sig:?|use|apply|inject|give|po|mouth|,
 const DOSE_AFTER =
   /^\.?[\s,(]*(?:(?:by mouth|orally|oral|po|p\.o|daily|per|a day|an? |each|every|once|twice|thrice|q\.?\s?\d|qd|qhs|bid|tid|qid|at bedtime|at night|nightly|\d\s?(?:x|times)|AAA time|BBB times|CCCCC times|to (?:affected|the affected)|as needed|prn|as directed|topically|in the)\b|\/)/;
 
-// "every 6 hours", "q 4 hours"; "4 hours a day", "8 hrs. per day", "1 hour before exam"
+// "every 6 hours", "q 4 hours"; "4 hours a day", "8 hrs. per day", "4 hours x 3 days", "1 hour before exam"
 const HOURLY_BEFORE = /(?:every|\bq\.?)\s?$/;
-const HOURLY_AFTER = /^\.?\s?(?:\/|per|an?\s|each|every|daily|before|after|prior)/;
+const HOURLY_AFTER = /^\.?\s?(?:\/|per|an?\s|each|every|daily|x|×|times|before|after|prior)/;
 
 /**
  * Every quantity that the words print, in their order; then, where none is printed, the one that follows from

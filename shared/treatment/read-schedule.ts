@@ -41,9 +41,10 @@ const WORDS: Readonly<Record<string, string>> = {
 // "as needed", "prn"
 const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/;
 
-// "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"
+// "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"; "Days: 30", "Days supply: 30"; not the 0
+// of "Refills: 0 Days: 30", not the days of each week in "7 days x 4 weeks"
 const LASTING = new RegExp(
-  `(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?)\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b))`,
+  `(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?|refills?:\\s?)\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b|(?:supply\\s?)?[:=]\\s?\\d|(?:x|times|×|for)\\s?${NUMBER}\\s?-?(?:weeks?|wks?)\\b))|\\b(?:(day|week|month)s|(day)\\ssupply)(?:\\ssupply)?\\s?[:=]\\s?(\\d{1,3})\\b(?![/.%-])`,
   'g',
 );
 const PERIODS: Readonly<Record<string, string>> = {
@@ -57,9 +58,10 @@ const PERIODS: Readonly<Record<string, string>> = {
   h: 'hour',
 };
 
-// "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way
+// "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way. Of "2-3 x 6"
+// and "2 x 6-8" there is none; "2 x 6 - 12 visits" prints it behind
 const PRODUCT = new RegExp(
-  `(?<![\\d/.])\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(weeks?|wks?))?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))`,
+  `(?<![\\d/.]|[\\dA-T]\\)?\\s?(?:-|to|or)\\s?)\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(?:weeks?|wks?)\\b)?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))(?:\\s?(?:-|to|or)\\s?(${NUMBER}))?`,
 );
 
 // Some letters of all that tells how often or how long: "6 weeks", "q6h", "BID", "once a month"
@@ -92,7 +94,9 @@ export function readSchedule(words: string, folded: FoldedWords = foldNumbers(wo
 function readProduct(words: string): number | null {
   const product = PRODUCT.exec(words);
   const [a, b] = [numberOf(product?.[1] ?? ''), numberOf(product?.[2] ?? '')];
-  return a !== null && b !== null && a > 0 && b > 0 && a * b <= 200 ? a * b : null;
+  if (a === null || b === null || a <= 0 || b <= 0 || a * b > 200) return null;
+  const behind = product?.[3];
+  return behind === undefined || numberOf(behind) === a * b ? a * b : null;
 }
 
 interface Frequency {
@@ -160,10 +164,10 @@ function readDuration(
     const start = match.index;
     const end = start + match[0].length;
     if (taken && start < taken[1] && end > taken[0]) continue;
-    const low = numberOf(match[1] ?? '');
-    if (low === null) continue;
+    const low = numberOf(match[1] ?? match[6] ?? '');
+    if (low === null || low === 0) continue;
     const high = match[2] === undefined ? null : numberOf(match[2]);
-    const period = periodOf((match[3] ?? '').replace(/s$/, ''));
+    const period = periodOf((match[3] ?? match[4] ?? match[5] ?? '').replace(/s$/, ''));
     const amount = high === null ? `${low}` : `${low}-${high}`;
     return {
       text: `${amount} ${period}${amount === '1' ? '' : 's'}`,

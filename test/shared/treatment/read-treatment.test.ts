@@ -186,6 +186,19 @@ describe('how often and how long', () => {
     ['PT 9 sessions, 3 times a week for 3 weeks', '3 times a week', '3 weeks', 9],
     ['Home health aide 4 hours a day, 5 days a week for 6 weeks', '4 hours a day', '6 weeks', undefined],
     ['Follow-up visit in 6 weeks', undefined, undefined, undefined],
+    ['PT 1-2 x 4-5 weeks', undefined, '4-5 weeks', undefined],
+    ['PT 1-2 x 4', undefined, undefined, undefined],
+    ['PT two to three times 4 weeks', undefined, '4 weeks', undefined],
+    ['PT 3 x 4 or 5', undefined, undefined, undefined],
+    ['PT 3 x 4 - 12 visits', undefined, undefined, 12],
+    ['Home health aide 3 hrs/day x 5 days x 2 weeks', '3 hours a day', '2 weeks', undefined],
+    ['Home health aide 3 hours x 5 days x 2 weeks', undefined, '2 weeks', undefined],
+    ['Baclofen 10 mg QTY: 45 Refills: 0 Days: 15', undefined, '15 days', 45],
+    ['Baclofen 10 mg Days: 15 QTY: 45', undefined, '15 days', 45],
+    ['Baclofen 10 mg #45 Days supply: 15', undefined, '15 days', 45],
+    ['Baclofen 10 mg #45, 15 day supply', undefined, '15 days', 45],
+    ['Baclofen 10 mg #45 Refills: 2 days: 15', undefined, '15 days', 45],
+    ['PT visits per week: 2, weeks: 3', undefined, '3 weeks', undefined],
   ])('%s', (words, frequency, duration, quantity) => {
     const treatment = read(words);
     expect([treatment.frequency, treatment.duration, treatment.quantity]).toEqual([
