@@ -9,7 +9,7 @@ export interface Quantity {
   readonly unit: string | null;
   /** The words that say so: half-open UTF-16 offsets into the words given. */
   readonly span: Span;
-  /** labelled "#60", "Qty 90" · counted "12 sessions" · times "x 12" · computed "2 times a week for 6 weeks" · amount "30 gm tube" */
+  /** labelled "#60", "Qty 90" · counted "12 sessions" · times "x 12", "twelve (12)" · computed "2 times a week for 6 weeks" · amount "30 gm tube" */
   readonly kind: 'labelled' | 'counted' | 'times' | 'computed' | 'amount';
 }
 
@@ -76,6 +76,12 @@ const TIMES = new RegExp(
 );
 // "240g", "30 gm tube", "120 grams", "4 oz"
 const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'g');
+
+// "one hundred twenty (120)", "twelve (12)" with nothing behind that it counts: a number as prescriptions write it
+const TWICE = new RegExp(
+  `\\b(${NUMBER})\\s?\\((\\d{1,3})\\)(?=\\s?(?:$|[,.;)]|with\\b|and\\b|no\\b|refills?\\b))`,
+  'g',
+);
 
 // Some letters of every match of LABELLED, of COUNTED and AFTER, of TIMES: without them these are not looked for.
 const ANY_LABEL = /q|count|disp|total/;
@@ -163,6 +169,15 @@ function addLabelled(text: string, match: RegExpExecArray, found: Found): void {
   found.add('labelled', numberOf(match[1] ?? ''), unit, [match.index, end]);
 }
 
+/** "twelve (12)", where both say the same and it is neither a dose nor a count of refills or one end of a range. */
+function addTwice(text: string, match: RegExpExecArray, found: Found): void {
+  const [, word = '', digits = ''] = match;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  if (numberOf(word) !== Number(digits) || DOSE_BEFORE.test(before) || /refills?:?\s$/.test(before)) return;
+  if (isRange(text, match.index)) return;
+  found.add('times', Number(digits), null, [match.index, endOf(match)]);
+}
+
 /** "x 12", "30 gm" and what follows from a schedule. */
 function readImplied(words: string, { text }: FoldedWords, schedule: Schedule, found: Found): void {
   if (schedule.total === null && ANY_TIMES.test(text)) {
@@ -171,6 +186,7 @@ function readImplied(words: string, { text }: FoldedWords, schedule: Schedule, f
       found.add('times', numberOf(match[1] ?? ''), null, [match.index, endOf(match)]);
     }
   }
+  if (text.includes('(')) for (const match of matchesOf(TWICE, text)) addTwice(text, match, found);
   for (const match of matchesOf(AMOUNT, text)) {
     const unit = AMOUNTS[(match[2] ?? '').replace(/s$/, '')] ?? null;
     found.add('amount', numberOf(match[1] ?? ''), unit, [match.index, endOf(match)]);
@@ -226,7 +242,7 @@ const UNIT_BEHIND = new RegExp(`^\\s?(?:${UNIT_WORD}|${AMOUNT_WORD})\\b`);
 
 /** "12-18 sessions", "1 to 2 visits": no single number. */
 function isRange(words: string, start: number): boolean {
-  return /[\dA-S]\s?(?:-|to|or)\s?$/.test(words.slice(Math.max(0, start - 12), start));
+  return /[\dA-T]\)?\s?(?:-|to|or)\s?$/.test(words.slice(Math.max(0, start - 12), start));
 }
 
 function isDose(words: string, start: number, end: number, unit: string | null): boolean {

@@ -33,7 +33,7 @@ export function readTreatment(words: string): ReadTreatment {
   const refills = readRefills(folded);
   const service = readDateOfService(words);
   const strength = readStrength(words, request);
-  const quantity = readAsked(words, folded, request, schedule);
+  const quantity = readAsked(words, folded, request, schedule, strength);
 
   const treatment: Treatment = {
     ...(isTherapeuticUltrasound(request, quantity) ? ULTRASOUND : namesOf(request)),
@@ -159,12 +159,14 @@ function readAsked(
   folded: FoldedWords,
   request: ReadRequest | null,
   schedule: Schedule,
+  strength: Strength | null,
 ): Quantity | null {
   const all = readQuantities(words, folded, schedule);
   const quantity = chooseQuantity(all);
   if (isMedicine(request)) {
-    if (quantity === null || quantity.kind === 'computed' || quantity.unit === 'hour') return null;
-    return { ...quantity, unit: quantity.unit ?? formIn(words) ?? request?.unit ?? null };
+    const asked = all.length === 0 ? readLeadingMedicine(words, folded, request, strength) : quantity;
+    if (asked === null || asked.kind === 'computed' || asked.unit === 'hour') return null;
+    return { ...asked, unit: asked.unit ?? formIn(words) ?? request?.unit ?? null };
   }
   const visits = request && COUNTS_VISITS.has(request.category) ? visitWord(words) : null;
   if (quantity && quantity.kind !== 'amount') return { ...quantity, unit: quantity.unit ?? visits };
@@ -172,7 +174,7 @@ function readAsked(
 }
 
 // "1 knee scooter", "Associated surgical service: 2 leg wraps", "Two MRI"
-const LEADING = new RegExp(`(?:^|:)\\s*(${NUMBER})(?:\\s?\\(\\d{1,2}\\))?\\s$`);
+const LEADING = new RegExp(`(?:^|:)\\s*(${NUMBER})(?:\\s?\\(\\d{1,3}\\))?\\s$`);
 
 /** A number right before the name counts it, as in "2 leg wraps". */
 function readLeadingCount({ text }: FoldedWords, request: ReadRequest): Quantity | null {
@@ -182,6 +184,19 @@ function readLeadingCount({ text }: FoldedWords, request: ReadRequest): Quantity
   if (!match || quantity === null) return null;
   const at = match.index + match[0].length - match[0].replace(/^:?\s*/, '').length;
   return { quantity, unit: null, span: [at, start - 1], kind: 'counted' };
+}
+
+/** "60 Baclofen 10 mg": no strength, since that stands elsewhere, and no dose, as the 2 of "2 Baclofen 10 mg" may be. */
+function readLeadingMedicine(
+  words: string,
+  folded: FoldedWords,
+  request: ReadRequest | null,
+  strength: Strength | null,
+): Quantity | null {
+  // "60 Tylenol #3": the name tells the strength
+  if (request === null || (strength === null && !/\d/.test(words.slice(...request.span)))) return null;
+  const leading = readLeadingCount(folded, request);
+  return leading !== null && leading.quantity >= 10 ? leading : null;
 }
 
 // "Lidocaine 5% patch #1", "Orphenadrine 100mg tabs #30"

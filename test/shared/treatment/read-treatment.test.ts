@@ -97,6 +97,17 @@ describe('a drug', () => {
     });
   });
 
+  it.each([
+    ['45 Baclofen 10 mg', 45],
+    ['Ninety (90) Baclofen 10 mg', 90],
+    ['Retrospective: 45 Baclofen 10 mg', 45],
+    ['45 Tylenol #4 with 1 refill', 45],
+    ['Baclofen 10 mg, one q 8h prn, one hundred five (105)', 105],
+    ['10 Baclofen', undefined],
+    ['2 Baclofen 10 mg', undefined],
+    ['45 Baclofen 10 mg #15', 15],
+  ])('%s is counted %s', (words, quantity) => expect(read(words).quantity).toBe(quantity));
+
   it('keeps refills, frequency and dose apart from the quantity', () => {
     expect(read('Tizanidine 2 mg, take one tablet twice daily #45 Refills: 2')).toMatchObject({
       quantity: 45,
