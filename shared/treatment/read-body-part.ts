@@ -2,7 +2,7 @@ import type { Span } from '../api/contract.ts';
 import { oneSide, type PrintedSide, readSides, type Side } from './read-sides.ts';
 import { readSpineLevels } from './read-spine-levels.ts';
 import type { Hit } from './vocabulary/phrases.ts';
-import type { BodyPart } from './vocabulary/vocabulary.ts';
+import type { BodyPart, Requested } from './vocabulary/vocabulary.ts';
 import type { Word } from './words.ts';
 
 export interface ReadBody {
@@ -34,8 +34,16 @@ const LIMBS: ReadonlyMap<string, readonly [Side, string]> = new Map([
   ['BLE', ['bilateral', 'lower extremities']],
 ]);
 
-/** Reads where on the body: the parts in the order printed, the levels of the spine, the side. */
-export function readBody(words: string, tokens: readonly Word[], hits: readonly Hit<BodyPart>[]): ReadBody {
+/**
+ * Reads where on the body: the parts in the order printed, the levels of the spine, the side.
+ * @param names what the words ask for: tells a level of the spine from a laboratory's "T4".
+ */
+export function readBody(
+  words: string,
+  tokens: readonly Word[],
+  hits: readonly Hit<BodyPart>[],
+  names: readonly Hit<Requested>[],
+): ReadBody {
   const sides = readSides(words, tokens);
   const parts = sidedParts(words, hits, sides);
   for (const token of tokens) {
@@ -44,7 +52,8 @@ export function readBody(words: string, tokens: readonly Word[], hits: readonly 
     if (limb)
       parts.push({ name: limb[1], side: limb[0], hasSides: true, start: token.start, end: token.end });
   }
-  for (const level of readSpineLevels(words, tokens)) parts.push({ ...level, side: null, hasSides: false });
+  for (const level of readSpineLevels(words, tokens, hits, names))
+    parts.push({ ...level, side: null, hasSides: false });
   if (parts.length === 0 && sides.length === 0) return NOWHERE;
   parts.sort((a, b) => a.start - b.start);
   return fold(parts, sides);

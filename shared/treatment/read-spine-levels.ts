@@ -1,4 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
+import type { Hit } from './vocabulary/phrases.ts';
+import type { BodyPart, Requested } from './vocabulary/vocabulary.ts';
 import type { Word } from './words.ts';
 
 // "L4-5", "L4-L5", "L5-S1", "C5-6", "T12-L1", "L3", "C4-C7"
@@ -11,6 +13,23 @@ const LAST: ReadonlyMap<string, number> = new Map([
   ['S', 5],
 ]);
 
+// "free T4", "T3": hormones of the thyroid; "C3", "C4": proteins of the complement
+const LAB_VALUE = /^[CT][34]$/;
+// "TSH, T4", "free T4", "complement C3", "labs"
+const LAB =
+  /\b(?:labs?\b|laborator|tsh|thyro|(?:free|reverse|total)\s[ct][34]|complement|cbc\b|cmp\b|serum\b)/i;
+// "a fracture at T4", "the T4 dermatome", "disc at C3"
+const SPINAL =
+  /\b(?:spinal|vertebra|paraspinal|paravertebral|dis[ck]s?\b|facet|dermatom|radicul|nerve|level|fracture)/i;
+const PICTURES: ReadonlySet<string> = new Set([
+  'MRI',
+  'CT scan',
+  'x-ray',
+  'myelogram',
+  'CT myelogram',
+  'bone scan',
+]);
+
 export interface SpineLevel {
   /** "L4-5", "L5-S1", "C7" */
   readonly name: string;
@@ -18,8 +37,16 @@ export interface SpineLevel {
   readonly end: number;
 }
 
-/** The levels of the spine that the words name, in order; "T50" and "S10" are none. */
-export function readSpineLevels(words: string, tokens: readonly Word[]): SpineLevel[] {
+/**
+ * The levels of the spine that the words name, in order; "T50" and "S10" are none.
+ * @param parts the parts of the body that the words name, and `names` what they ask for.
+ */
+export function readSpineLevels(
+  words: string,
+  tokens: readonly Word[],
+  parts: readonly Hit<BodyPart>[],
+  names: readonly Hit<Requested>[],
+): SpineLevel[] {
   if (!tokens.some((token, index) => isLevel(token, tokens[index + 1]))) return [];
   const levels: SpineLevel[] = [];
   for (const match of matchesOf(LEVEL, words)) {
@@ -31,7 +58,25 @@ export function readSpineLevels(words: string, tokens: readonly Word[]): SpineLe
     const name = `${first}${low}${isSpan ? `-${second === first ? '' : second}${high}` : ''}`;
     levels.push({ name, start: match.index, end: match.index + all.length });
   }
-  return levels;
+  if (!levels.some(isLabValue)) return levels;
+  // "T4" is a vertebra where words of the spine or another level stand with it, and none of a laboratory.
+  const isOfSpine =
+    !LAB.test(words) &&
+    (levels.some((level) => !isLabValue(level)) ||
+      parts.some(({ entry }) => !entry.hasSides) ||
+      names.some(isSpinal) ||
+      SPINAL.test(words));
+  return isOfSpine ? levels : levels.filter((level) => !isLabValue(level));
+}
+
+function isLabValue({ name }: SpineLevel): boolean {
+  return LAB_VALUE.test(name);
+}
+
+/** What is done at one level of the spine, or shows it. */
+function isSpinal({ entry }: Hit<Requested>): boolean {
+  if (entry.kind !== 'service') return false;
+  return entry.category === 'injection' || entry.category === 'surgery' || PICTURES.has(entry.name);
 }
 
 /** One of the four letters and a number next to it, as every level begins. */

@@ -84,7 +84,7 @@ function readNames(
   const known = source.map((word) => read(word.text));
   const hits = findNames(known, source, (word) => word.name);
   const parts = findNames(known, source, (word) => word.part).filter((part) => isPlace(part, hits));
-  return { hits, body: readBody(words, source, parts) };
+  return { hits, body: readBody(words, source, parts, hits) };
 }
 
 /** The words of an item that tell of its treatment, as the parser reads them. */

@@ -7,7 +7,7 @@ export interface Word {
 
 /**
  * Splits words at everything that is neither letter nor digit, and between letters and digits: "Electro- diagnostic
- * 10/325mg" → electro, diagnostic, 10, 325, mg. Linear.
+ * 10/325mg" → electro, diagnostic, 10, 325, mg. Letters with a point behind each are one word: "R.N." → rn. Linear.
  */
 export function splitWords(words: string): Word[] {
   const out: Word[] = [];
@@ -17,11 +17,24 @@ export function splitWords(words: string): Word[] {
   for (let at = 0; at <= words.length; at += 1) {
     const next = kindOf(words.charCodeAt(at));
     if (next === kind) continue;
-    if (kind !== OTHER) out.push({ text: lower.slice(start, at), start, end: at });
+    if (kind !== OTHER) {
+      const isInitial = kind === LETTER && at - start === 1 && words[start - 1] === '.';
+      const initials = isInitial ? initialsBefore(out, start - 1) : null;
+      if (initials === null) out.push({ text: lower.slice(start, at), start, end: at });
+      else
+        out[out.length - 1] = { text: initials.text + lower.charAt(start), start: initials.start, end: at };
+    }
     start = at;
     kind = next;
   }
   return out;
+}
+
+/** The last word, where it is one letter or letters parted by points and ends where the next point stands. */
+function initialsBefore(out: readonly Word[], point: number): Word | null {
+  const last = out.at(-1);
+  if (last?.end !== point || last.end - last.start !== 2 * last.text.length - 1) return null;
+  return kindOf(last.text.charCodeAt(0)) === LETTER ? last : null;
 }
 
 /** In lower case, and as long: a few letters of other alphabets become two. */

@@ -3,7 +3,7 @@ export const BODY_PARTS = `
 /cervical spine : cervical, c spine, cervical region, cervical area, cervical back
 /thoracic spine : thoracic, t spine, thoracic region, dorsal spine, midback, mid back
 /lumbar spine : lumbar, l spine, lumbar region, lumbar back, lumbar area
-/lumbosacral spine : lumbosacral, lumbar sacral, lumbo sacral
+/lumbosacral spine : lumbosacral, lumbar sacral, lumbo sacral, ls spine
 /low back : lower back, lowback
 /upper back :
 /back :

@@ -145,6 +145,10 @@ describe('a service', () => {
     ['Physical therapy evaluation and treatment 2x3', 'rehabilitation', 'physical therapy'],
     ['Psych eval', 'psychological', 'psychological evaluation'],
     ['Caregiver 3 hours a day', 'home-care', 'home health care'],
+    ['R.N. visits twice a week for 2 weeks: wound vac', 'home-care', 'nursing visits'],
+    ['L.V.N. visits, 4', 'home-care', 'nursing visits'],
+    ['M.R.I. of the ankle', 'diagnostic', 'MRI'],
+    ['T.E.N.S. unit', 'equipment', 'TENS unit'],
     ['Rides by taxi to appointments', 'other', 'transportation'],
     ['Six months of gym membership', 'other', 'gym membership'],
   ])('%s is %s: %s', (words, category, name) => expect(read(words)).toMatchObject({ category, name }));
@@ -234,6 +238,15 @@ describe('where on the body', () => {
     ['MRI L spine', 'lumbar spine', undefined],
     ['Spine surgeon consultation', undefined, undefined],
     ['Knee scooter', undefined, undefined],
+    ['X-ray of the L.S. spine', 'lumbosacral spine', undefined],
+    ['Facet injection T3-4', 'T3-4', undefined],
+    ['Vertebroplasty T4', 'T4', undefined],
+    ['MBB right C3, C4', 'C3, C4', 'right'],
+    ['MRI at T4', 'T4', undefined],
+    ['PT for pain at T4 and T6', 'T4, T6', undefined],
+    ['Labs: lipid panel, TSH, T3 and free T4', undefined, undefined],
+    ['Reverse T3', undefined, undefined],
+    ['Complement C3 and C4', undefined, undefined],
     ['NESP-R program', undefined, undefined],
   ])('%s', (words, bodyPart, side) => {
     expect([read(words).bodyPart, read(words).side]).toEqual([bodyPart, side]);
