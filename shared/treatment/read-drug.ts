@@ -1,4 +1,5 @@
 import type { Span } from '../api/contract.ts';
+import { hasUnnamed, type Ingredients } from './read-compound.ts';
 import { readAcetaminophenPair } from './read-strength.ts';
 import type { ReadRequest } from './request.ts';
 import type { Hit } from './vocabulary/phrases.ts';
@@ -20,19 +21,13 @@ export function readDrug(
   const around = words.slice(0, first.start) + words.slice(first.end);
   const isCream = CREAM.test(around);
   const isTopical = isCream || PATCH.test(around);
-  const { last, names } = mixtureFrom(words, hits, first, isCream);
+  const { last, ingredients } = mixtureFrom(words, hits, first, isCream);
+  const names = [...ingredients.keys()];
   const span: Span = [first.start, last.end];
+  if (isCream && hasUnnamed(words, first.start, last.end)) return compounded(null, ingredients, span, true);
   const known = names.length > 1 ? vocabulary.combinations.get(combinationKey(names)) : first.entry;
   if (!known && first.entry.name !== names.join('/')) {
-    const drugClass = isTopical ? 'compounded topical' : null;
-    return {
-      category: 'pharmaceutical',
-      name: names.join('/'),
-      drugClass,
-      unit: null,
-      span,
-      isCombination: true,
-    };
+    return compounded(names.join('/'), ingredients, span, isTopical);
   }
   const rest = words.slice(last.end);
   // "Hydrocodone 10/325": the second number is the acetaminophen that goes with it.
@@ -51,8 +46,20 @@ export function readDrug(
     drugClass: onSkin && (isCream || (isTopical && onSkin.hasPatches)) ? onSkin.drugClass : drug.drugClass,
     unit: isTopical || isInjected ? null : drug.unit,
     span,
+    ingredients,
     isCombination: drug.name.includes('/'),
   };
+}
+
+/** What a pharmacy makes of several drugs; without a name where the vocabulary does not know all of them. */
+function compounded(
+  name: string | null,
+  ingredients: Ingredients,
+  span: Span,
+  isTopical: boolean,
+): ReadRequest {
+  const drugClass = isTopical ? 'compounded topical' : null;
+  return { category: 'pharmaceutical', name, drugClass, unit: null, span, ingredients, isCombination: true };
 }
 
 /** "topical lidocaine" is an entry of its own only for its class. */
@@ -66,8 +73,9 @@ function mixtureFrom(
   hits: readonly Hit<Drug>[],
   first: Hit<Drug>,
   isCream: boolean,
-): { last: Hit<Drug>; names: string[] } {
-  const names = plainName(first.entry).split('/');
+): { last: Hit<Drug>; ingredients: Ingredients } {
+  const ingredients = new Map<string, number>();
+  for (const name of plainName(first.entry).split('/')) ingredients.set(name, first.start);
   let last = first;
   for (const hit of hits.slice(1)) {
     const between = words.slice(last.end, hit.start);
@@ -75,10 +83,10 @@ function mixtureFrom(
     const isSame = plainName(hit.entry) === plainName(first.entry);
     // "Norco and Soma" are two drugs; "Hydrocodone/APAP" and the ingredients of a cream are one.
     if (!isSame && !isCream && !TIGHT.test(between)) break;
-    for (const name of plainName(hit.entry).split('/')) if (!names.includes(name)) names.push(name);
+    for (const name of plainName(hit.entry).split('/')) ingredients.set(name, hit.start);
     last = hit;
   }
-  return { last, names };
+  return { last, ingredients };
 }
 
 // "hydrocodone/acetaminophen", "Diazepam (Valium)", "Flurbiprofen 20%, Baclofen 5%", "bitartrate-", "10 mg and "

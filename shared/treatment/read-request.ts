@@ -60,5 +60,5 @@ function readNameless(words: string): ReadRequest | null {
   const match = MEDICINE.exec(words);
   if (!match) return null;
   const span: Span = [match.index, match.index + match[0].length];
-  return { category: 'pharmaceutical', name: null, drugClass: null, unit: null, span, isCombination: false };
+  return { ...serviceRequest('pharmaceutical', '', span), name: null };
 }

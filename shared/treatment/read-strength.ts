@@ -11,8 +11,8 @@ const NUMBER = '(?:\\d{1,6}(?:,\\d{3})?(?:\\.\\d{1,4})?|\\.\\d{1,4})';
 const UNIT = '(mg|mcg|ug|%|units?\\b|iu\\b|meq\\b)';
 // "10mg/325mg", "300 mg-60 mg"
 const PAIR_OF_UNITS = `(${NUMBER})\\s?(mg|mcg)\\s?[/-]\\s?(${NUMBER})\\s?(?:mg|mcg)`;
-// "10/325 mg", "7.5-325mg", "0.025%", "8/10/2/.05%", "25 mcg/hr", "300 mg/5 ml"
-const JOINED = `(${NUMBER}(?:\\s?[/-]\\s?${NUMBER}){0,6})\\s?${UNIT}(?:\\s?\\/\\s?(?:(\\d{1,3}(?:\\.\\d)?)\\s?)?(ml|hr|hour|h|gm|g|cc|day)\\b)?`;
+// "10/325 mg", "7.5-325mg", "0.025%", "8/10/2/.05%", "25 mcg/hr", "300 mg/5 ml"; behind "2% / 180 gm" stands the amount
+const JOINED = `(${NUMBER}(?:\\s?[/-]\\s?${NUMBER}){0,6})\\s?${UNIT}(?:(?<!%)\\s?\\/\\s?(?:(\\d{1,3}(?:\\.\\d)?)\\s?)?(ml|hr|hour|h|gm|g|cc|day)\\b)?`;
 const STRENGTH = new RegExp(`(?<![\\d.])(?:${PAIR_OF_UNITS}|${JOINED})`, 'gi');
 
 const UNITS: ReadonlyMap<string, string> = new Map([

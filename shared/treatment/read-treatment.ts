@@ -1,6 +1,7 @@
 import type { Span, Treatment } from '../api/contract.ts';
 import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 import { type ReadBody, readBody } from './read-body-part.ts';
+import { readCompoundStrength } from './read-compound.ts';
 import { readDateOfService } from './read-date-of-service.ts';
 import { chooseQuantity, type Quantity, readQuantities } from './read-quantity.ts';
 import { readRefills } from './read-refills.ts';
@@ -142,13 +143,8 @@ function readStrength(words: string, request: ReadRequest | null): Strength | nu
   if (!first) return request.isCombination ? readAcetaminophenPair(words) : null;
   // A compounded cream states one strength an ingredient: "20%/5%/2%".
   const percents = all.filter((one) => one.strength.endsWith('%'));
-  if (request.isCombination && percents.length > 1) {
-    const last = percents.at(-1) ?? first;
-    return {
-      strength: percents.map((one) => one.strength).join('/'),
-      span: [percents[0]?.span[0] ?? 0, last.span[1]],
-    };
-  }
+  if (request.isCombination && percents.length > 0)
+    return readCompoundStrength(request.name ?? '', request.ingredients, percents);
   return first;
 }
 

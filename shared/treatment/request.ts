@@ -1,4 +1,5 @@
 import type { Category, Span } from '../api/contract.ts';
+import type { Ingredients } from './read-compound.ts';
 
 /** What is asked for, by name. */
 export interface ReadRequest {
@@ -9,10 +10,14 @@ export interface ReadRequest {
   /** The form that "#30" counts, where the drug is sold in only one. */
   readonly unit: string | null;
   readonly span: Span;
+  /** Of a drug: what it is made of, as the words print it. */
+  readonly ingredients: Ingredients;
   readonly isCombination: boolean;
 }
 
+const NONE: Ingredients = new Map();
+
 /** A service: what is no drug has neither class nor form. */
 export function serviceRequest(category: Category, name: string, span: Span): ReadRequest {
-  return { category, name, drugClass: null, unit: null, span, isCombination: false };
+  return { category, name, drugClass: null, unit: null, span, ingredients: NONE, isCombination: false };
 }

@@ -387,6 +387,7 @@ camphor : -
 capsaicin/menthol : - : capsaicin and menthol
 = NMDA antagonist
 ketamine : - : ketalar
+dextromethorphan : -
 = compounded topical
 flurbiprofen/cyclobenzaprine : - : fluriflex?
 tramadol/gabapentin/menthol/camphor/capsaicin : - : tghot?, tg hot?

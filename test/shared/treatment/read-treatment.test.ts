@@ -77,6 +77,33 @@ describe('a drug', () => {
     });
   });
 
+  it.each([
+    ['Baclofen 3%/Amitriptyline 4%/Dextromethorphan 6%', '3%/4%/6%'],
+    ['Ketoprofen 12% / Lidocaine 6% / Tizanidine 3% / 90 gm. cream', '12%/6%/3%'],
+    ['Ketoprofen/Lidocaine 12%/6% cream', '12%/6%'],
+    ['12% ketoprofen, 6% lidocaine cream', '12%/6%'],
+    ['Menthol 7%, Lidocaine 3% patch', '3%/7%'],
+    ['Terocin (methyl salicylate 20%, capsaicin 0.05%, menthol 7%, lidocaine 3%)', '20%/7%/0.05%/3%'],
+    ['Ketoprofen, lidocaine 6%, tizanidine 3% cream', undefined],
+    ['Ketoprofen, lidocaine 6%, tizanidine 3%, base 4%', undefined],
+    ['Lidocaine/ketoprofen 6% cream', undefined],
+  ])('of several, %s, has the strengths of its name in number and order, or none', (words, strength) =>
+    expect(read(words).strength).toBe(strength),
+  );
+
+  it.each([
+    'Ketoprofen 12%, Zzyzxine 6% cream 90 gm',
+    'Zzyzxine 6%/Ketoprofen 12% cream 90 gm',
+    'Ketoprofen 12%, Lidocaine 3% and Zzyzxine 6% cream 90 gm',
+  ])('mixed with one of an unknown name, %s, is a compounded topical without a name', (words) =>
+    expect(read(words)).toEqual({
+      category: 'pharmaceutical',
+      drugClass: 'compounded topical',
+      quantity: 90,
+      unit: 'g',
+    }),
+  );
+
   it('on the skin has the class that guidelines give it there', () => {
     expect(read('Voltaren gel 1%').drugClass).toBe('topical NSAID');
     expect(read('Voltaren 75 mg').drugClass).toBe('NSAID');
