@@ -2,7 +2,7 @@ import type { Strength } from './read-strength.ts';
 
 /**
  * What a preparation is made of, in the order printed, with the offset of each name: where both a brand and its
- * ingredients are printed, that of the ingredient.
+ * ingredients are printed, that of the ingredient; those of a brand that does not tell their order share one.
  */
 export type Ingredients = ReadonlyMap<string, number>;
 
@@ -43,7 +43,7 @@ export function readCompoundStrength(
       .map((amount) => ({ at: span[0], amount })),
   );
   const count = printed.length;
-  if (count !== amounts.length) return null;
+  if (count !== amounts.length || new Set(ingredients.values()).size < count) return null;
   // "NPNPNP", "PNPNPN": each beside its own; "NNNPPP", "PPPNNN": all of a kind together
   const order = [
     ...printed.map(({ at }) => ({ at, kind: 'N' })),
@@ -53,13 +53,19 @@ export function readCompoundStrength(
     .map(({ kind }) => kind)
     .join('');
   const [names, numbers] = ['N'.repeat(count), 'P'.repeat(count)];
-  const orders = ['NP'.repeat(count), 'PN'.repeat(count), names + numbers, numbers + names];
+  const isBeside = order === 'NP'.repeat(count) || order === 'PN'.repeat(count);
+  const isApart = order === names + numbers || order === numbers + names;
   const [first, last] = [percents[0], percents.at(-1)];
-  if (!orders.includes(order) || !first || !last) return null;
+  if (!first || !last || !(isBeside || (isApart && areTogether(percents)))) return null;
   const inOrder = name
     .split('/')
     .map((one) => amounts[printed.findIndex((other) => other.name === one)]?.amount);
   if (inOrder.length !== count || inOrder.includes(undefined)) return null;
   const strength = first === last ? `${inOrder.join('/')}%` : inOrder.map((amount) => `${amount}%`).join('/');
   return { strength, span: [first.span[0], last.span[1]] };
+}
+
+/** "12%/6%", "12%, 6%": with no words between, that may tell whose each is. */
+function areTogether(percents: readonly Strength[]): boolean {
+  return percents.every(({ span }, index) => span[0] - (percents[index - 1]?.span[1] ?? span[0]) < 4);
 }

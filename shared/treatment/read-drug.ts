@@ -75,7 +75,7 @@ function mixtureFrom(
   isCream: boolean,
 ): { last: Hit<Drug>; ingredients: Ingredients } {
   const ingredients = new Map<string, number>();
-  for (const name of plainName(first.entry).split('/')) ingredients.set(name, first.start);
+  addIngredients(words, first, ingredients);
   let last = first;
   for (const hit of hits.slice(1)) {
     const between = words.slice(last.end, hit.start);
@@ -83,10 +83,26 @@ function mixtureFrom(
     const isSame = plainName(hit.entry) === plainName(first.entry);
     // "Norco and Soma" are two drugs; "Hydrocodone/APAP" and the ingredients of a cream are one.
     if (!isSame && !isCream && !TIGHT.test(between)) break;
-    for (const name of plainName(hit.entry).split('/')) ingredients.set(name, hit.start);
+    addIngredients(words, hit, ingredients);
     last = hit;
   }
   return { last, ingredients };
+}
+
+/** One after the other, where their names are printed or the name of the brand is made of theirs ("TGHot"). */
+function addIngredients(
+  words: string,
+  { entry, start, end }: Hit<Drug>,
+  ingredients: Map<string, number>,
+): void {
+  const names = plainName(entry).split('/');
+  const isInOrder =
+    entry.drugClass === 'compounded topical' ||
+    words
+      .slice(start, end)
+      .toLowerCase()
+      .startsWith(names[0] ?? '');
+  for (const [index, name] of names.entries()) ingredients.set(name, start + (isInOrder ? index : 0));
 }
 
 // "hydrocodone/acetaminophen", "Diazepam (Valium)", "Flurbiprofen 20%, Baclofen 5%", "bitartrate-", "10 mg and "

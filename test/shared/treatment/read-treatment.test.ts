@@ -87,6 +87,10 @@ describe('a drug', () => {
     ['Ketoprofen, lidocaine 6%, tizanidine 3% cream', undefined],
     ['Ketoprofen, lidocaine 6%, tizanidine 3%, base 4%', undefined],
     ['Lidocaine/ketoprofen 6% cream', undefined],
+    ['Lidocaine and menthol 3%/7% patch', '3%/7%'],
+    ['Fluriflex 12/8% cream', '12/8%'],
+    ['Medrox 3/7/20% ointment', undefined],
+    ['Terocin 90 ml: capsaicin 0.05%, methyl salicylate 20%, menthol 7%, lidocaine 3%', undefined],
   ])('of several, %s, has the strengths of its name in number and order, or none', (words, strength) =>
     expect(read(words).strength).toBe(strength),
   );
