@@ -95,7 +95,12 @@ function addIngredients(
   { entry, start, end }: Hit<Drug>,
   ingredients: Map<string, number>,
 ): void {
-  const names = plainName(entry).split('/');
+  const all = plainName(entry);
+  if (!all.includes('/')) {
+    ingredients.set(all, start);
+    return;
+  }
+  const names = all.split('/');
   const isInOrder =
     entry.drugClass === 'compounded topical' ||
     words

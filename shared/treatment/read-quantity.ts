@@ -61,7 +61,7 @@ const LABELLED = new RegExp(
 );
 // "120 tablets", "eight physical therapy sessions", "Eight (8) sessions", "6 additional visits"
 const COUNTED = new RegExp(
-  `(?<![\\d./#$-])\\b(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|ml|cc|oz|g|gm|grams?|hours?|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-zA-Z][a-zA-Z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
+  `\\b(?=[\\dA-U])(?<![\\d./#$-])(${NUMBER})(?:\\s?\\((\\d{1,3})\\))?(?:\\s?-)?\\s?(?:(?!(?:times|x|an?|per|weeks?|weekly|days?|daily|months?|mg|ml|cc|oz|g|gm|grams?|hours?|to|for|by|and|or|refills?|of|in|with|every|each|once|twice)\\b)[a-zA-Z][a-zA-Z/-]{0,24}\\s){0,4}?${UNIT_WORD}\\b`,
   'g',
 );
 // "sessions, 12", "visits x 8", "sessions times six", "tablets: 30"

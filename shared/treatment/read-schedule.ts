@@ -41,12 +41,14 @@ const WORDS: Readonly<Record<string, string>> = {
 // "as needed", "prn"
 const AS_NEEDED = /^[\s,]*(?:as needed|prn|p\.r\.n)\b/;
 
-// "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"; "Days: 30", "Days supply: 30"; not the 0
-// of "Refills: 0 Days: 30", not the days of each week in "7 days x 4 weeks"
+// "for 6 weeks", "times six weeks", "7-10 days", "3 month rental", "14 days"; not the 0 of "Refills: 0 Days: 30", not
+// the days of each week in "7 days x 4 weeks"
 const LASTING = new RegExp(
-  `(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?|refills?:\\s?)\\b${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b|(?:supply\\s?)?[:=]\\s?\\d|(?:x|times|×|for)\\s?${NUMBER}\\s?-?(?:weeks?|wks?)\\b))|\\b(?:(day|week|month)s|(day)\\ssupply)(?:\\ssupply)?\\s?[:=]\\s?(\\d{1,3})\\b(?![/.%-])`,
+  `\\b(?=[\\dA-U])(?<![\\d/.]|\\bin\\s|\\d\\s?(?:-|to)\\s?|refills?:\\s?)${RANGE}\\s?-?(weeks?|wks?|days?|months?|mos?|years?|yrs?)\\b(?!\\s?(?:old|ago|post|status|per\\b|\\/|an?\\s(?:week|month|day)|each\\b|every\\b|(?:supply\\s?)?[:=]\\s?\\d|(?:x|times|×|for)\\s?${NUMBER}\\s?-?(?:weeks?|wks?)\\b))`,
   'g',
 );
+// "Days: 30", "Day supply: 30", "Weeks: 4"
+const LABELLED = /\b(?:(day|week|month)s|(day)\ssupply)(?:\ssupply)?\s?[:=]\s?(\d{1,3})\b(?![/.%-])/;
 const PERIODS: Readonly<Record<string, string>> = {
   wk: 'week',
   weekly: 'week',
@@ -61,7 +63,7 @@ const PERIODS: Readonly<Record<string, string>> = {
 // "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way. Of "2-3 x 6"
 // and "2 x 6-8" there is none; "2 x 6 - 12 visits" prints it behind
 const PRODUCT = new RegExp(
-  `(?<![\\d/.]|[\\dA-T]\\)?\\s?(?:-|to|or)\\s?)\\b(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(?:weeks?|wks?)\\b)?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))(?:\\s?(?:-|to|or)\\s?(${NUMBER}))?`,
+  `\\b(?=[\\dA-U])(?<![\\d/.]|[\\dA-T]\\)?\\s?(?:-|to|or)\\s?)(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(?:weeks?|wks?)\\b)?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))(?:\\s?(?:-|to|or)\\s?(${NUMBER}))?`,
 );
 
 // Some letters of all that tells how often or how long: "6 weeks", "q6h", "BID", "once a month"
@@ -156,18 +158,23 @@ function withAsNeeded(words: string, start: number, end: number): { span: Span; 
     : { span: [start, end], suffix: '' };
 }
 
-function readDuration(
-  words: string,
-  taken: Span | null,
-): { text: string; span: Span; count: number | null; period: string } | null {
+interface Duration {
+  readonly text: string;
+  readonly span: Span;
+  /** Null for a range. */
+  readonly count: number | null;
+  readonly period: string;
+}
+
+function readDuration(words: string, taken: Span | null): Duration | null {
   for (const match of matchesOf(LASTING, words)) {
     const start = match.index;
     const end = start + match[0].length;
     if (taken && start < taken[1] && end > taken[0]) continue;
-    const low = numberOf(match[1] ?? match[6] ?? '');
+    const low = numberOf(match[1] ?? '');
     if (low === null || low === 0) continue;
     const high = match[2] === undefined ? null : numberOf(match[2]);
-    const period = periodOf((match[3] ?? match[4] ?? match[5] ?? '').replace(/s$/, ''));
+    const period = periodOf((match[3] ?? '').replace(/s$/, ''));
     const amount = high === null ? `${low}` : `${low}-${high}`;
     return {
       text: `${amount} ${period}${amount === '1' ? '' : 's'}`,
@@ -176,7 +183,16 @@ function readDuration(
       period,
     };
   }
-  return null;
+  return words.includes(':') || words.includes('=') ? readLabelledDuration(words) : null;
+}
+
+function readLabelledDuration(words: string): Duration | null {
+  const match = LABELLED.exec(words);
+  const count = Number(match?.[3] ?? 0);
+  if (match === null || count === 0) return null;
+  const period = match[1] ?? match[2] ?? '';
+  const span: Span = [match.index, match.index + match[0].length];
+  return { text: `${count} ${period}${count === 1 ? '' : 's'}`, span, count, period };
 }
 
 function periodOf(printed: string): string {

@@ -9,7 +9,7 @@ import { readRequest } from './read-request.ts';
 import { readSchedule, type Schedule } from './read-schedule.ts';
 import { readAcetaminophenPair, readStrengths, type Strength } from './read-strength.ts';
 import type { ReadRequest } from './request.ts';
-import { isRequestForm } from './request-form.ts';
+import { withoutRequestForm } from './request-form.ts';
 import { findNames, type Hit } from './vocabulary/phrases.ts';
 import { type BodyPart, type Requested, type VocabularyWord, vocabulary } from './vocabulary/vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -27,8 +27,7 @@ export interface ReadTreatment {
  */
 export function readTreatment(words: string): ReadTreatment {
   const { hits, body } = readNames(words, vocabulary().read);
-  const asked = hits.filter((hit, index) => !isRequestForm(words, hit, hits[index + 1]));
-  const request = readRequest(words, asked, vocabulary());
+  const request = readRequest(words, withoutRequestForm(words, hits), vocabulary());
   const folded = foldNumbers(words);
   const schedule = readSchedule(words, folded);
   const refills = readRefills(folded);

@@ -17,16 +17,25 @@ const ABLATED_AT = /^\s(?:(?:at|of|for|to)\s)?(?:the\s)?(?:left\s|right\s|bilate
 const LABEL = /^\s?:\s?$/;
 
 /**
- * Whether "RFA" is the Request for Authorization that brought the item ("RFA dated 7/1/15: lumbar brace") and no
- * radiofrequency ablation: before a date, behind "per" or "the", or as a label right before what is asked for.
- * A level of the spine joined to it makes it the ablation.
+ * What the words name, without an "RFA" that is the Request for Authorization ("RFA dated 7/1/15: lumbar brace") and no
+ * radiofrequency ablation: before a date, behind "per" or "the", or as a label right before what is asked for. A level
+ * of the spine joined to it makes it the ablation.
  */
-export function isRequestForm(
+export function withoutRequestForm(
   words: string,
-  { entry, start, end }: Hit<Requested>,
-  next: Hit<Requested> | undefined,
-): boolean {
-  if (entry.name !== 'radiofrequency ablation' || !/^rfa$/i.test(words.slice(start, end))) return false;
+  hits: readonly Hit<Requested>[],
+): readonly Hit<Requested>[] {
+  if (!hits.some(isAblation)) return hits;
+  return hits.filter((hit, index) => !isRequestForm(words, hit, hits[index + 1]));
+}
+
+function isAblation({ entry }: Hit<Requested>): boolean {
+  return entry.name === 'radiofrequency ablation';
+}
+
+function isRequestForm(words: string, hit: Hit<Requested>, next: Hit<Requested> | undefined): boolean {
+  const { start, end } = hit;
+  if (!isAblation(hit) || !/^rfa$/i.test(words.slice(start, end))) return false;
   if (next !== undefined && LABEL.test(words.slice(end, next.start))) return true;
   const before = words.slice(Math.max(0, start - 32), start);
   const after = words.slice(end, end + 32);
