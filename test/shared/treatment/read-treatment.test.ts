@@ -66,48 +66,6 @@ describe('a drug', () => {
     expect(read('Ambient light').name).toBeUndefined();
   });
 
-  it('made into a cream of several is a compounded topical with one strength an ingredient', () => {
-    expect(read('Ketoprofen 12%, lidocaine 6%, tizanidine 3% in cream base 90 grams')).toEqual({
-      category: 'pharmaceutical',
-      name: 'ketoprofen/lidocaine/tizanidine',
-      drugClass: 'compounded topical',
-      strength: '12%/6%/3%',
-      quantity: 90,
-      unit: 'g',
-    });
-  });
-
-  it.each([
-    ['Baclofen 3%/Amitriptyline 4%/Dextromethorphan 6%', '3%/4%/6%'],
-    ['Ketoprofen 12% / Lidocaine 6% / Tizanidine 3% / 90 gm. cream', '12%/6%/3%'],
-    ['Ketoprofen/Lidocaine 12%/6% cream', '12%/6%'],
-    ['12% ketoprofen, 6% lidocaine cream', '12%/6%'],
-    ['Menthol 7%, Lidocaine 3% patch', '3%/7%'],
-    ['Terocin (methyl salicylate 20%, capsaicin 0.05%, menthol 7%, lidocaine 3%)', '20%/7%/0.05%/3%'],
-    ['Ketoprofen, lidocaine 6%, tizanidine 3% cream', undefined],
-    ['Ketoprofen, lidocaine 6%, tizanidine 3%, base 4%', undefined],
-    ['Lidocaine/ketoprofen 6% cream', undefined],
-    ['Lidocaine and menthol 3%/7% patch', '3%/7%'],
-    ['Fluriflex 12/8% cream', '12/8%'],
-    ['Medrox 3/7/20% ointment', undefined],
-    ['Terocin 90 ml: capsaicin 0.05%, methyl salicylate 20%, menthol 7%, lidocaine 3%', undefined],
-  ])('of several, %s, has the strengths of its name in number and order, or none', (words, strength) =>
-    expect(read(words).strength).toBe(strength),
-  );
-
-  it.each([
-    'Ketoprofen 12%, Zzyzxine 6% cream 90 gm',
-    'Zzyzxine 6%/Ketoprofen 12% cream 90 gm',
-    'Ketoprofen 12%, Lidocaine 3% and Zzyzxine 6% cream 90 gm',
-  ])('mixed with one of an unknown name, %s, is a compounded topical without a name', (words) =>
-    expect(read(words)).toEqual({
-      category: 'pharmaceutical',
-      drugClass: 'compounded topical',
-      quantity: 90,
-      unit: 'g',
-    }),
-  );
-
   it('on the skin has the class that guidelines give it there', () => {
     expect(read('Voltaren gel 1%').drugClass).toBe('topical NSAID');
     expect(read('Voltaren 75 mg').drugClass).toBe('NSAID');
@@ -187,37 +145,6 @@ describe('a service', () => {
   it('that the vocabulary does not know stays unread', () => {
     expect(read('Quantum flux balancing')).toEqual({});
     expect(read('')).toEqual({});
-  });
-});
-
-describe('RFA', () => {
-  it.each([
-    ['RFA dated 3/9/15: wrist splint', 'wrist brace'],
-    ['RFA of March 9, 2015: wrist splint', 'wrist brace'],
-    ['Per RFA 3/9/15: elbow brace', 'elbow brace'],
-    ['Per the 3/9/15 RFA: elbow brace', 'elbow brace'],
-    ['The RFA asks for acupuncture, 4 visits', 'acupuncture'],
-    ['Acupuncture, 4 visits (RFA received 3/9/2015)', 'acupuncture'],
-    ['RFA: Baclofen 10 mg #45', 'baclofen'],
-  ])('is the Request for Authorization in "%s"', (words, name) => expect(read(words).name).toBe(name));
-
-  it.each([
-    'RFA L2-3',
-    'cervical RFA',
-    'RFA left C4-5 per report 3/9/15',
-    'The RFA at L2-3',
-    'L2-3 RFA on 3/9/15',
-    'Right RFA 3/9/15',
-    'RFA: bilateral L2-3',
-  ])('is radiofrequency ablation in "%s"', (words) =>
-    expect(read(words).name).toBe('radiofrequency ablation'),
-  );
-
-  it('as the Request for Authorization gives its own date, and not that of the service', () => {
-    expect(read('Retrospective baclofen 10 mg #45, RFA dated 3/9/15').dateOfService).toBeUndefined();
-    expect(read('Retrospective baclofen 10 mg #45, RFA dated 3/9/15, of 2/4/15').dateOfService).toBe(
-      '2015-02-04',
-    );
   });
 });
 
