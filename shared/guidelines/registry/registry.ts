@@ -9,7 +9,7 @@ import type { RegistryDocument } from './schema.ts';
 import { SPECIAL_TOPICS } from './special-topics.ts';
 import { withVerified } from './verified.ts';
 
-export const REGISTRY_VERSION = '2026.11.1';
+export const REGISTRY_VERSION = '2026.11.2';
 
 export const REGISTRY: RegistryDocument = {
   version: REGISTRY_VERSION,

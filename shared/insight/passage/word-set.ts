@@ -22,7 +22,8 @@ export function wordSet(words: Iterable<string>): WordSet {
 }
 
 /**
- * The next run of letters or of digits from an offset on, as splitWords parts them (shared/treatment/words.ts);
+ * The next run of letters or of digits from an offset on, as splitWords parts them but for letters with points, "R.N."
+ * (shared/treatment/words.ts);
  * null where there is none. Most words of a narrative begin no name: they are passed over without being cut
  * out, lower-cased and looked up.
  * @param set only a word that is in it, or whose singular is.
