@@ -21,6 +21,7 @@ import { REGISTRY } from './guidelines/registry/registry.ts';
 import type { RegistryDocument } from './guidelines/registry/schema.ts';
 import { resolveCitation } from './guidelines/resolve.ts';
 import { addInsight } from './insight/add-insight.ts';
+import { blankPageFurniture } from './text/page-furniture.ts';
 import { readItemTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
 
@@ -50,7 +51,7 @@ export function parseDecision(
   if (readings.length === 0) {
     return { ok: false, problem: problem('unreadable-decision', unreadable ?? undefined) };
   }
-  const insight = { text, ...(received === undefined ? {} : { received }) };
+  const insight = { text: blankPageFurniture(text), ...(received === undefined ? {} : { received }) };
   return {
     ok: true,
     summaries: readings.map((reading) => addInsight(summarize(reading, registry), insight)),

@@ -1,5 +1,4 @@
 import type { Item, Passage, Summary } from '../api/contract.ts';
-import { blankPageFurniture } from '../text/page-furniture.ts';
 import { computeDeadlines } from './deadlines/compute-deadlines.ts';
 import type { ItemContext, LetterContext } from './findings/context.ts';
 import { pointOut } from './findings/point-out.ts';
@@ -8,7 +7,10 @@ import { stateOwed } from './owed/state-owed.ts';
 import { type OpenPassage, openPassage, quote } from './passage/open-passage.ts';
 
 export interface InsightOptions {
-  /** The text that was sent, whole: spans of the summary are offsets into it. */
+  /**
+   * The text that was sent, whole, its page furniture blanked (each unit by a space): spans of the summary are offsets
+   * into it. Once for all decisions of a text, which may be many.
+   */
   readonly text: string;
   /** ISO date on which the claims administrator received the letter, where the user entered it. */
   readonly received?: string;
@@ -19,8 +21,7 @@ export interface InsightOptions {
  * the rationale in three lines. Findings and warnings already in the summary stay, before the new ones. Depends
  * on nothing but its arguments: same text, same received date, same bytes.
  */
-export function addInsight(summary: Summary, { text: sent, received }: InsightOptions): Summary {
-  const text = blankPageFurniture(sent);
+export function addInsight(summary: Summary, { text, received }: InsightOptions): Summary {
   const clinical = open(summary.clinicalSummary, text);
   const contexts = summary.items.map((item): ItemContext => {
     const rationale = open(item.rationale, text);

@@ -148,7 +148,7 @@ function sectionsOf({ text, print }: Folded, [first, to]: Span, names: CitedName
     else if (depth > 0) continue;
     else if (unit === ';' || (unit === ':' && !text.startsWith('//', at + 1))) close(at);
     else if (unit === ',' && !goesOn(at)) close(at);
-    else if (' -/.'.includes(text.charAt(at))) {
+    else if ('rsy'.includes(text.charAt(at - 1))) {
       BEHIND_CHAPTER.lastIndex = at;
       if (BEHIND_CHAPTER.test(text)) close(at);
     }
