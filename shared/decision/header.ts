@@ -17,6 +17,7 @@ type Field =
   | 'dates.assigned'
   | 'dates.injury'
   | 'dates.decision'
+  | 'dates.cover'
   | 'dates.utilizationReview'
   | 'dates.applicationReceived';
 type Kind = 'case' | 'priority' | 'date';
@@ -24,8 +25,6 @@ type Kind = 'case' | 'priority' | 'date';
 interface Label {
   readonly type: 'label';
   readonly field: Field;
-  /** "Dated:" of a cover, which yields to the header's own date. */
-  readonly weak: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -39,12 +38,13 @@ interface Value {
 
 // "MAXIMUS Case Number" · "Date Assigned" · "Date of UR Decision" · "UR Denial Date" · "IMR Application" / "Received" · "Dated"
 const LABELS =
-  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?|#)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date|DOI\b)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|dated?(?=\s*:)|determination[^\S\n]+date)|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial|determination)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
+  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?|#)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date|DOI\b)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|determination[^\S\n]+date)|(dated?(?=\s*:))|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial|determination)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
 const FIELDS: readonly Field[] = [
   'caseNumber',
   'dates.assigned',
   'dates.injury',
   'dates.decision',
+  'dates.cover',
   'dates.utilizationReview',
   'dates.applicationReceived',
   'priority',
@@ -79,7 +79,6 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWar
     (a, b) => a.start - b.start,
   );
   const found = new Map<Field, Value>();
-  const weak = new Set<Field>();
   const pending: Label[] = [];
   tokens.forEach((token, index) => {
     if (token.type === 'label') {
@@ -88,16 +87,20 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWar
     }
     const label = takeLabel(pending, token, tokens, index + 1, text);
     const before = tokens[index - 1];
-    if (label !== null && (!found.has(label.field) || (weak.has(label.field) && !label.weak))) {
-      found.set(label.field, token);
-      if (label.weak) weak.add(label.field);
-    } else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
+    if (label !== null && !found.has(label.field)) found.set(label.field, token);
+    else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
       const field = FIELDS.find((one) => found.get(one) === before);
       const span = clean.source([from + before.start, from + token.end]);
       if (field) warn(warnings, 'header-value-range', { field, span });
     }
   });
   const older = OLDER.test(text);
+  // "Dated:" is the cover's; in a header that has a date of its own it only stands in for it.
+  const cover = found.get('dates.cover');
+  if (cover && !found.has('dates.decision')) {
+    found.set('dates.decision', cover);
+    if (!older) warn(warnings, 'header-field-missing', { field: 'dates.decision' });
+  }
   return assemble(clean, from, found, pending, older ? OLDER_FIELDS : FIELDS, warnings);
 }
 
@@ -144,8 +147,7 @@ function findLabels(text: string): Label[] {
     const words = match[0].replace(/\s*:$/, '');
     // Without its colon a label counts only where it stands as a cell or line of its own.
     if (!colon && !standsAlone(text, match.index, match.index + words.length, field)) continue;
-    const weak = /^dated?$/i.test(words);
-    labels.push({ type: 'label', field, weak, start: match.index, end: endOf(match) });
+    labels.push({ type: 'label', field, start: match.index, end: endOf(match) });
   }
   return labels;
 }
