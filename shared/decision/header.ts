@@ -38,7 +38,7 @@ interface Value {
 
 // "MAXIMUS Case Number" · "Date Assigned" · "Date of UR Decision" · "UR Denial Date" · "IMR Application" / "Received" · "Dated"
 const LABELS =
-  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?|#)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date|DOI\b)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|determination[^\S\n]+date)|(dated?(?=\s*:))|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial|determination)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
+  /\b(?:((?:MAXIMUS\s+|IMR\s+)?case\s+(?:number|no\b\.?|#)|(?:MAXIMUS|IMR)\s+(?:number|no\b\.?))|(date\s+assigned|assignment\s+date)|(date\s+of\s+injury|injury\s+date)|((?:IMR\s+)?decision\s+date|date\s+of\s+(?:IMR\s+)?decision|determination[^\S\n]+date)|(dated?(?=\s*:))|(UR\s+denial\s+date|UR\s+decision\s+date|date\s+of\s+(?:UR|utilization\s+review)\s+(?:decision|denial|determination)|utilization\s+review\s+(?:denial|decision)\s+date|date\s+of\s+UR\b)|((?:IMR\s+)?application(?:\s+received)?(?:\s+date)?|date\s+(?:IMR\s+)?application\s+received)|(priority))(?![a-z])\s*:?/gi;
 const FIELDS: readonly Field[] = [
   'caseNumber',
   'dates.assigned',

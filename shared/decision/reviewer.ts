@@ -26,7 +26,7 @@ const BOARD = /\bboard[ -]certified in\s/i;
 // "is a Licensed Acupuncturist and is licensed to practice in Ohio."
 const PROFESSION = /\breviewer is an?\s/i;
 const SUBSPECIALTY = /\bsub-?\s?special(?:ty|ties) in\s/i;
-const LICENSED = /\blicensed (?:to practice (?:medicine\s)?)?in(?: the states? of)?\s/i;
+const LICENSED = /\blicensed to practice (?:medicine\s)?in(?: the states? of)?\s/i;
 // "; has", ", is", " and is" close a list in prose.
 const CLAUSE = /;|,?\s(?:and\s)?(?:he\/she\s)?(?:has|is|with|licensed)\s|\.\s/i;
 // "Texas: see below" · "Pain Medicine and Neurology": hardly one name

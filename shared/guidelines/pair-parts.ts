@@ -55,7 +55,10 @@ function isContradicted(parts: readonly PrintedPart[], topics: Topics): boolean 
   return parts.some(({ pages }, index) => {
     const topic = topics[index] ?? null;
     if (topic === null || topic.ranges.length === 0 || topic.confidence === 'low') return false;
-    return pages.some((page) => !isNear(topic, page));
+    // Order is all there is to go by where the page fits no other section, and no other page this one.
+    const fitsElsewhere = (page: number) => topics.some((other) => other !== null && isNear(other, page));
+    const isMissed = parts.some((other) => other.pages.some((page) => isNear(topic, page)));
+    return pages.some((page) => !isNear(topic, page) && (isMissed || fitsElsewhere(page)));
   });
 }
 

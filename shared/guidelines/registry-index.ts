@@ -69,7 +69,7 @@ function indexGuideline(guideline: Guideline): IndexedGuideline {
   const topics = tableOf(
     guideline.topics.map((topic) => ({
       value: topic,
-      names: [topic.title, ...topic.aliases],
+      names: [topic.title, ...topic.aliases.flatMap(waysToName)],
       misprints: topic.misspellings,
     })),
   );

@@ -2,7 +2,7 @@ import { endOf, matchesAtColons } from './matches.ts';
 
 // "Final Determination Letter for IMR Case Number CM14-0999001   3", also with its number below · "CM14-0999001 Page 3" · "Page 3 of 7" · "3 | P a g e" · "- 3 -" · "3": a line of its own
 const LINE =
-  /[\n\f][^\S\n\f]*(?:(?:final determination letter for (?:imr )?case (?:number|no\.?):? ?|(?:(?:imr )?case number:? ?)?(?=cm.{8,13}page))cm\d\d ?-? ?\d{5,7}(?:[^\S\f]+(?:page )?\d{1,3}(?: of \d{1,3})?)?|page \d{1,3}(?: of \d{1,3})?|\d{1,3} \| p ?a ?g ?e|- ?\d{1,3} ?-|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
+  /[\n\f][^\S\n\f]*(?:(?:final determination letter for (?:imr )?case (?:number|no\.?):? ?|(?:(?:imr )?case number:? ?)?(?=cm.{8,13}page (?!1\b)))cm\d\d ?-? ?\d{5,7}(?:[^\S\f]+(?:page )?\d{1,3}(?: of \d{1,3})?)?|page \d{1,3}(?: of \d{1,3})?|\d{1,3} \| p ?a ?g ?e|- ?\d{1,3} ?-|(\d{1,3}))[^\S\n\f]*(?=[\n\f]|$)/gi;
 
 // "Received: 03/02/2016 10:22 AM  Fax 213-555-0100  p. 4" · "DEC-12-2016 10:22 FROM ACME P.004/012": what fax machines print on each page
 const STAMP =
@@ -10,8 +10,8 @@ const STAMP =
 
 // "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
 const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
-// "MTUS p." before a number of its own
-const COUNTS = /\b(?:pg?|pages?|table)\.?\s*$/i;
+// a full line before the number: neither a cell of a table, "Quantity", nor "MTUS p." before a number of its own
+const FULL_LINE = /\n.{50,140}(?<!\bp.{0,7}|table|chapter)\s*$/i;
 /** No letter at hand has more than ten. */
 const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */
@@ -71,9 +71,10 @@ function countsPages(text: string, numbers: readonly Line[]): boolean {
   if (first?.page == null) return false;
   const begin = first.page;
   if (second === undefined) {
-    const before = text.slice(Math.max(0, first.start - 9), first.start);
+    const before = text.slice(Math.max(0, first.start - 150), first.start);
     if (text.slice(first.end).trim() === '') return begin <= MOST_PAGES && ENDED.test(before);
-    return begin <= 2 && first.start > SHORTEST_PAGE && !COUNTS.test(before);
+    const isApart = /\f|\n\s*\n/.test(text.slice(first.start - 2, first.end + 3));
+    return begin <= 2 && first.start > SHORTEST_PAGE && (isApart || FULL_LINE.test(before));
   }
   return (
     begin <= 2 &&

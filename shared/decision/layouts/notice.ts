@@ -13,7 +13,7 @@ const DETERMINED =
 const VERDICT =
   /\s+(?:is|are|was|were)\s+((not\s*-?\s*)?medically\s*necessary(?:\s+(?:and|or)\s+appropriate)?)/i;
 // "1) Regarding the request for a cane:" · "Regarding the retrospective request for" · "2) Regarding Norco:"
-const REGARDING = /\b(\d{1,2})\s?[).]\s+regarding\s+|\bregarding\s+the\s+(?:\w+\s+)?requests?\s+for\s+/gi;
+const REGARDING = /^\s*(?:(\d{1,2})\s?[).]\s+regarding|regarding\s+the\s+(?:\w+\s+)?requests?\s+for)\s+/gim;
 const LONGEST_ITEM = 1200;
 // "The Claims Administrator based its decision on …. The Expert Reviewer relied on …"
 const REVIEWER_SAYS = /\b(?:the\s+)?(?:expert|physician)\s+reviewer\s+(?:based|relied|found|did)\b/i;

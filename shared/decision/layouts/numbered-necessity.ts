@@ -36,8 +36,8 @@ export function placeNumberedNecessity(clean: CleanText, share: Share): ItemPlac
   const text = clean.text;
   const heading = share.marks.filter((mark) => mark.kind === 'issues' || mark.kind === 'below');
   const floor = heading.at(-1)?.end ?? share.span[0];
-  const end = letterEnd(text, [floor, share.span[1]]);
-  const verdicts = findVerdicts(text, floor, end);
+  const verdicts = findVerdicts(text, floor, share.span[1]);
+  const end = letterEnd(text, [verdicts.at(-1)?.end ?? floor, share.span[1]]);
   const habits = observeLines(text, floor, end);
   const starts = verdicts.map((verdict, index) => {
     const before = verdicts[index - 1]?.end ?? floor;

@@ -25,6 +25,8 @@ const ANOTHER_PAGE = /,?\s(?:and\s)?(?=pages?\s\d[^a-z]*$)/;
 const OF_THE = /^\s(?:of|in|from)\s(?:the\s)?$/i;
 // "the knee. The"
 const SENTENCE_END = /[a-z0-9)][.?!]\s(?=[A-Z])/g;
+// "…, and the records (p. 112)" · "… as the AMA Guides, pages 382-383": another paper, or another sentence
+const OTHER_PAPER = /[A-Z]|note|report|record/;
 const BACK = 140;
 const AHEAD = 80;
 const MOST = 60;
@@ -63,8 +65,7 @@ function findPaged(folded: Folded, names: CitedNames): Found[] {
   let last: Guide | null = null;
   const add = (named: Guide | null, list: PageList) => {
     // "MTUS p. 78 …; p. 43": the same guideline as long as its sentence lasts
-    const isSame =
-      list.start - floor < BACK && matchesOf(SENTENCE_END, text.slice(floor, list.start)).length === 0;
+    const isSame = list.start - floor < BACK && !OTHER_PAPER.test(text.slice(floor, list.start));
     const guide = named ?? (last && isSame ? { ...last, span: [list.start, list.start] as Span } : null);
     if (guide === null) return;
     last = guide;

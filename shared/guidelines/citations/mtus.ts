@@ -28,7 +28,7 @@ const LEAD =
 // ", Section(s): " · ", Sections: " · " - Section(s) "
 const SECTIONS = /\s?[,;:.-]?\s?\bsections?(?:(?:\s?\(s\))?\s?[:;]|\s?\(s\))\s?/iy;
 // ", and " · "; " · ". " · " and the MTUS " before the next guideline
-const BETWEEN = /(?:[,;.]\s(?:and\s|&\s)?|\s(?:and|&|as well as)\s)(?:the\s)?(?:MTUS,?\s)?/g;
+const BETWEEN = /(?:[,;.]\s(?:and\s|&\s)?|\s(?:and|&|as well as)\s)(?:the\s)?(?:MTUS,?\s(?!Drug|Form))?/g;
 const AFTER_AND = /and\s(?:the\s)?$/;
 
 /**
@@ -100,8 +100,8 @@ function knownTitle(
   return isFirst || title.edition !== null || STATES_GUIDELINE.test(text.slice(at, known)) ? title : null;
 }
 
-// " CA MTUS " · ": MTUS, " behind a guideline that is named once more
-const AGAIN = /:?\s(?:CA\s)?(?:MTUS,?\s)?/y;
+// " CA MTUS " · ": MTUS, " between a guideline and the same once more
+const AGAIN = /(?<=Pain.{9,27}):?\s(?:CA\s)?(?:MTUS,?\s)?(?=Chronic Pain )/y;
 
 /** "Chronic Pain Treatment Guidelines MTUS Chronic Pain Guidelines, …": one guideline, named in its menu and by the reviewer. */
 function saidAgain(text: string, title: Title, to: number, names: CitedNames): Title {
@@ -136,7 +136,10 @@ function unknownTitle(
 export const isTitle =
   (text: string, { titles }: CitedNames) =>
   (key: string, end: number): boolean => {
-    return titles.get(key) === false || (titles.has(key) && readYear(text, end).edition !== null);
+    return (
+      titles.get(key) === false ||
+      (titles.has(key) && text[end] === ' ' && readYear(text, end).edition !== null)
+    );
   };
 
 function withYear(text: string, start: number, end: number): Title {

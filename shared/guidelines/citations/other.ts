@@ -10,7 +10,7 @@ import { type CitedNames, longestName } from './vocabulary.ts';
 // "Official Disability Guidelines - Treatment in Workers' Compensation (ODG-TWC)" · "the ODG (Official Disability Guidelines)" · "Offical Disability Guide" · "Officia1Disability Guiclelines"
 // "the ACOEM Guidelines" · "8 CCR 9792.20" · "California Labor Code 4600" · a web address · others that stand behind the ODG
 const HEAD =
-  /\b(?:the\s|per\s)?(?:((?:of\w+ ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?(?:[,\s-]+(?:ODG|TWC)\b)*)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?|occupational medicine practice guidelines?)|(8 C\.?C\.?R\.?|(?:title 8,? )?cal[a-z]* code of reg[a-z]*(?:, title 8\b)?|title 8\b|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/)|(AMA Guides|FDA(?!-)|Physician'?s'? Desk|Goodman|UpToDate|PubMed|Medicare|Aetna|Drugs\.com|RxList|American (?!College of Occ)|National |www\.(?!odg|mcg)))/gi;
+  /\b(?:the\s|per\s)?(?:((?:of\w+ ?[do]is\w+ ?g\w+|ODG)(?:[\s,:-]+treatment in workers\S* comp[a-z]*)?(?:\s?\((?:ODG|TWC|official dis)[^()]*\))?(?:[,\s-]+(?:ODG|TWC)\b)*)|((?:ACOEM|American College of Occupational (?:and|&) Environmental Medicine)(?:\s?\(ACOEM\))?(?:[,:.]?\s(?:occupational medicine\s)?(?:practice\s)?guidelines?)?|occupational medicine practice guidelines?)|(8 C\.?C\.?R\.?|(?:title 8,? )?cal[a-z]* code of reg[a-z]*(?:, title 8\b)?|title 8\b|9792\.\d+)|((?:CA[a-z]*\s)?Labor Code)|(https?:\/\/)|(AMA Guides|FDA(?!-)|Physician'?s'? Desk|Goodman|UpToDate|PubMed|Medicare|Aetna|Drugs\.com|RxList|American (?!College of Occ)|National |www\.(?!odg|mcg|work|disab|acoem)))/gi;
 const SOURCES: readonly CitationSource[] = ['ODG', 'ACOEM', 'CCR', 'LC'];
 // " and Other Medical Treatment Guidelines " · "Other Medical Treatment Guideline or Medical Evidence: "
 const ANOTHER =
@@ -109,7 +109,7 @@ const BEFORE_NAME = /(?:\(\d{4}\)|and|&|[23][nr]d ed(?:ition|\.)?(?: \(\d{4}\))?
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 // ", specific drug list", but neither ", and" nor an address
-const SMALL = /(?!and |www|http)[a-z]/y;
+const SMALL = /(?!and |www|http|which|not |part)[a-z]/y;
 
 // "Pain Chapter - Insomnia" · "Pain Chapter/Insomnia" · "Pain Chapter Insomnia"
 const BEHIND_CHAPTER = /(?<=[Cc]hapters?|Summary)(?:\s?[-/]|\.?\s(?=[A-Z]|under ))(?!\d)/y;

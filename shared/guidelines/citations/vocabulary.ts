@@ -44,8 +44,8 @@ export function citedNames(registry: RegistryDocument = REGISTRY): CitedNames {
     for (const name of [title, ...variants].flatMap(waysToName)) titles.set(squeeze(name), false);
     for (const name of commonNames) titles.set(squeeze(name), true);
     for (const topic of topics) {
-      for (const name of [topic.title, withoutAside(topic.title), ...topic.aliases, ...topic.misspellings])
-        keys.add(squeeze(name));
+      const names = [...topic.aliases.flatMap(waysToName), ...topic.misspellings];
+      for (const name of [topic.title, withoutAside(topic.title), ...names]) keys.add(squeeze(name));
     }
   }
   const names: CitedNames = {

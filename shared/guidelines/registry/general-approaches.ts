@@ -1,5 +1,4 @@
 /** General approaches, 8 CCR 9792.22: four chapters of the 2004 book as one guideline, then ACOEM guidelines by year. */
-import { waysToName } from '../book-names.ts';
 import { adopted, family, topics } from './define.ts';
 import type { Guideline } from './schema.ts';
 
@@ -10,11 +9,7 @@ const CHAPTERS_2004 = `
 77-95 m Cornerstones of Disability Prevention and Management | Chapter 5 Cornerstones of Disability Prevention and Management
 `;
 
-// Older letters name a chapter of the book, with or without the guideline before it.
-const chapters = topics(CHAPTERS_2004).map((topic) => ({
-  ...topic,
-  aliases: topic.aliases.flatMap(waysToName),
-}));
+const chapters = topics(CHAPTERS_2004);
 
 export const GENERAL_APPROACHES: Guideline[] = [
   ...family('general-approaches', {}, [

@@ -38,10 +38,16 @@ describe('what pages print around a letter', () => {
   });
 
   it.each(['1', '2'])('holds one number alone, as in a letter of two pages: %s', (number) => {
-    const paged = `${FILLER} The brace has ${FILLER}\n${number}\nno use. ${FILLER}`;
+    const lines = `${FILLER}\n${FILLER}`.replace(/(.{60,70}) /g, '$1\n');
+    const paged = `${lines} The\nnext lines say that after all this time the brace has\n${number}\nno use. ${FILLER}`;
     expect(blankPageFurniture(paged)).not.toMatch(/\d/);
-    const cited = `${FILLER} See MTUS page\n${number}\nof the chapter. ${FILLER}`;
-    expect(blankPageFurniture(cited)).toBe(cited);
+    for (const gap of ['\n\n', '\n\f']) {
+      expect(blankPageFurniture(`${lines}\nBrace: Upheld\n${number}${gap}${FILLER}`)).not.toMatch(/\d/);
+    }
+    for (const words of ['as it is said in the guideline, on MTUS page', 'Quantity', 'Grade']) {
+      const kept = `${lines}\n${words}\n${number}\nof the chapter. ${FILLER}`;
+      expect(blankPageFurniture(kept)).toBe(kept);
+    }
   });
 
   it('is no sentence that speaks of pages or of a time, and no value of a header', () => {
