@@ -58,6 +58,13 @@ describe('reading a text', () => {
     expect(gist).toContain('Nothing shows that the worker needs a cane.');
   });
 
+  it('keeps a ">" that begins a line and quotes nothing', () => {
+    const why = 'Relief must be\n> 50% for weeks.\nThe request is not medically necessary.';
+    const [read] = readOne(letter({ items: [item('Stockings,\n>20 mmHg: Upheld', { why })] })).items;
+    expect(read?.printed).toBe('Stockings, >20 mmHg');
+    expect(read?.rationale?.text).toContain('be > 50%');
+  });
+
   it('answers the same bytes for the same text', () => {
     expect(JSON.stringify(parseDecision(letter()))).toBe(JSON.stringify(parseDecision(letter())));
   });

@@ -62,8 +62,11 @@ function findTitles(text: string, from: number, to: number, names: CitedNames): 
   for (const gap of matchesOf(BETWEEN, text, at, to)) {
     if (gap.index < at) continue;
     const start = endOf(gap);
+    const last = titles.at(-1);
+    // Chapters of the General Approaches are sections behind their name.
+    const plain = last?.edition === null && !text.startsWith('General', last.start);
     const title =
-      knownTitle(text, start, to, names, false, titles.at(-1)?.edition === null) ??
+      knownTitle(text, start, to, names, false, plain) ??
       (AFTER_AND.test(gap[0]) ? unknownTitle(text, start, to, names) : null);
     if (title === null) continue;
     titles.push(title);

@@ -10,8 +10,8 @@ type IsName = (key: string, end: number) => boolean;
 const NUMBERED = /\d{1,2}(?:\.\d{1,2}){0,4}\.? [A-Z]/y;
 // ", Summary" · " (femur), Knee": what a bracket adds belongs to the name before it
 const ENDS_NAME = /^((?:\s\([^()]*\))?)(?:[,;.]|\s(?:and|&)\s|$)/;
-// ", " · "; and " · ". " · "Page(s): " before words
-const JOIN = /(?:[,;.\s]|and\s|&\s|Page\(s\):)+/y;
+// ", " · "; and " · ". " · "Page(s): " before words · a year
+const JOIN = /(?:[,;.\s]|and\s|&\s|Page\(s\):|(?:19|20)\d\d\b)+/y;
 const LONGEST_NAME = 260;
 const MOST_COMMAS = 8;
 const MOST_NAMES = 60;

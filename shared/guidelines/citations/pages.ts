@@ -11,9 +11,9 @@ export interface PageList {
 
 // "Page(s): 63" · "pages 64-65" · "page(s) 74-96" · "pp. 98-99" · "pg. 607" · "p 301" · "Page(s): page 78"
 const ANNOUNCED = /\b(?:page\(s\):\s)?(?:pages?(?:\s?\(s\))?|pgs?|pp?)\.?\s?:?\s?#?(?=\d)/gi;
-// "63", but neither "9792.24" nor "12-8th" nor "8 C.C.R." nor "p387.html", nor what counts visits or weeks: "page 98, 6-8 sessions"
+// "63", but neither a year nor "9792.24" nor "12-8th" nor "8 C.C.R." nor "p387.html", nor what counts visits or weeks: "page 98, 6-8 sessions"
 const NUMBER =
-  /\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b|\.htm| ?C\.?C|(?:-\d+)? (?:visit|session|week|month|day|mg|MED|A's))/y;
+  /(?!(?:19|20)\d\d)\d{1,4}(?![\d.]*\d)(?!(?:st|nd|rd|th)\b|\.htm| ?C\.?C|(?:-\d+)? (?:visit|session|week|month|day|mg|MED|A's))/y;
 // ", 64" · " & 66" · " and 124" · "; 55" · " of 127" · "/127" · "-65" · " through 33" · ", page 68"
 const JOINED =
   /\s?(?:((?:out )?of\s(?=\d)|\/(?=127\b))|(-+|through|thru|to)\s?(?=\d)|(;)\s?(?:and\s|&\s?)?(?=\d|p)|(?:,\s?(?:and\s|&\s?)?|and\s|&\s?|\/)(?=\d|p))/iy;

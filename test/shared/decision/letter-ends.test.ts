@@ -31,6 +31,8 @@ describe('the last rationale', () => {
     'On file is one note. The provider wrote: "go on." The request is not medically necessary.',
     'I respectfully\nrespectfully disagree. The request is not medically necessary.',
     'From a report of 2015:\nno falls. The request is not medically necessary.',
+    'On March 3, 2015 Dr. Elm wrote: "no falls."\nThe request is not medically necessary.',
+    'The tone is normal.\nTHE PROGRESS REPORT HAS NO EXAM.\nThe request is not medically necessary.',
     'RED FLAGS are absent.\nNO FRACTURE.\nThe request is not medically necessary.',
   ])('goes on where its own words look alike: %s', (why) => {
     const [first] = readOne(letter({ items: [item('Cane: Upheld', { why })] })).items;

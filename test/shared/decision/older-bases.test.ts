@@ -29,6 +29,7 @@ describe('a guideline line of a letter that prints pages', () => {
     ['Opioids Page(s): page 78-80, page 93', ['Opioids'], [78, 79, 80, 93]],
     ['Page(s): Opioids, pages 78-80', ['Opioids'], [78, 79, 80]],
     ['Page(s): Page(s): 64', [], [64]],
+    ['page 78, 2009', [], [78]],
     ['Page(s): p 110', [], [110]],
     ['Page(s): Table 4', ['Table 4'], []],
     [
@@ -97,6 +98,26 @@ describe('a guideline line in a reviewer\u2019s own words', () => {
     expect(read.basis).toBe(basis);
     expect(read.citations.map(({ source }) => source)).toEqual(sources);
     expect(read.citations.flatMap(({ printedSections }) => printedSections).join()).not.toContain('part');
+  });
+
+  it.each([
+    [`${CHRONIC} Low Back Complaints Page(s): 300`, 'Low Back Complaints'],
+    [`${CHRONIC} Opioids (2009) Page(s): 78`, 'Opioids (2009)'],
+    [`${CHRONIC}, Opioids, July 18, 2009, page 78`, 'Opioids'],
+  ])('never takes another name for the guideline once more: %s', (words, section) => {
+    const [citation] = cited(`Decision based on MTUS ${words}.`);
+    expect(citation?.printedGuideline).toBe(CHRONIC);
+    expect(citation?.printedSections[0]).toBe(section);
+  });
+
+  it('keeps chapters behind "General Approaches" as its sections, in letters without years too', () => {
+    const sections = ['Prevention', 'Initial Approaches to Treatment'];
+    const line = `Decision based on MTUS General Approaches ${sections.join(', ')} Page(s): 12, 48.`;
+    expect(cited(line)).toMatchObject([{ printedSections: sections, pages: [12, 48] }]);
+  });
+
+  it('keeps the formulary a guideline behind another', () => {
+    expect(cited('Decision based on MTUS Chronic Pain 2017, MTUS Drug Formulary.')).toHaveLength(2);
   });
 
   it('warns of a table that stands for pages', () => {

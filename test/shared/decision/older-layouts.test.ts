@@ -35,3 +35,17 @@ describe('a verdict that a copy has glued', () => {
     expect(verdicts(glued)).toEqual(verdicts(text));
   });
 });
+
+describe('a numbered letter of 2013', () => {
+  it.each([
+    'References:\nA handbook.',
+    '-----',
+    'MAXIMUS Federal Services, Inc.\nIndependent Medical Review',
+  ])('keeps the items behind a line that could end a letter: %s', (line) => {
+    const text = read('b-partial');
+    const [head, ...rest] = text.split(/(?=\n2\. )/);
+    expect(rest.length).toBeGreaterThan(0);
+    const count = (sent: string) => items(sent).map(({ outcome }) => outcome);
+    expect(count(`${head}\n${line}\n${rest.join('')}`)).toEqual(count(text));
+  });
+});

@@ -49,6 +49,10 @@ describe('citations inside a rationale', () => {
       ],
     ],
     [
+      'The MTUS Chronic Pain Guidelines (page 43) ask for a test, and the records (p. 112 of the file) show one, as the AMA Guides, page 382, do',
+      [['Chronic Pain Medical Treatment Guidelines', [], [43]]],
+    ],
+    [
       'The MTUS Chronic Pain Medical Treatment Guidelines, page 98, 6-8 sessions, agree. On page 2 the doctor does not',
       [['Chronic Pain Medical Treatment Guidelines', [], [98]]],
     ],
