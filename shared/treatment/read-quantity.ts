@@ -77,9 +77,10 @@ const TIMES = new RegExp(
 // "240g", "30 gm tube", "120 grams", "4 oz"
 const AMOUNT = new RegExp(`(?<![\\d./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?-?${AMOUNT_WORD}\\b(?!\\s?\\/)`, 'g');
 
-// "one hundred twenty (120)", "twelve (12)" with nothing behind that it counts: a number as prescriptions write it
+// "one hundred twenty (120)", "twelve (12)" with nothing behind that it counts: a number as prescriptions write it. Refills
+// may stand behind with a number of their own: "sixty (60) two (2) refills", "sixty (60) refills: 2"; not "two (2) refills"
 const TWICE = new RegExp(
-  `\\b(${NUMBER})\\s?\\((\\d{1,3})\\)(?=\\s?(?:$|[,.;)]|with\\b|and\\b|no\\b|refills?\\b))`,
+  `\\b(${NUMBER})\\s?\\((\\d{1,3})\\)(?=\\s?(?:$|[,.;)]|with\\b|and\\b|no\\b|${NUMBER}\\s?(?:\\(\\d{1,2}\\)\\s?)?refills?\\b|refills?\\s?(?:[:=#]|x|times)?\\s?${NUMBER}))`,
   'g',
 );
 
@@ -260,7 +261,8 @@ function isDose(words: string, start: number, end: number, unit: string | null):
   );
 }
 
+/** "2 x 6", "refill x 2": what is not counted alone. */
 function isAfterNumber(words: string, start: number): boolean {
   return NUMBER_BEFORE.test(words.slice(Math.max(0, start - 12), start));
 }
-const NUMBER_BEFORE = new RegExp(`\\b${NUMBER}\\s?$`);
+const NUMBER_BEFORE = new RegExp(`\\b(?:${NUMBER}|refills?)\\s?$`);

@@ -106,6 +106,20 @@ describe('a drug', () => {
     expect(read('Two refills of Meloxicam 15 mg #28')).toMatchObject({ quantity: 28, refills: 2 });
     expect(read('Meloxicam 15 mg #28 no refills').refills).toBe(0);
   });
+
+  it.each([
+    ['Meloxicam 15 mg three (3) refills', undefined, 3],
+    ['Meloxicam 15 mg plus one (1) refill', undefined, 1],
+    ['Meloxicam 15 mg forty-five (45) one (1) refill', 45, 1],
+    ['Meloxicam 15 mg forty-five (45) with two (2) refills', 45, 2],
+    ['Meloxicam 15 mg forty-five (45) refills two (2)', 45, 2],
+    ['Meloxicam 15 mg forty-five (45) refills: 2', 45, 2],
+    ['Meloxicam 15 mg forty-five (45) refill x2', 45, 2],
+    ['Meloxicam 15 mg 2 refills #45', 45, 2],
+    ['Meloxicam 15 mg 2 refills 45 tablets', 45, 2],
+  ])('has its refills never for a quantity in "%s"', (words, quantity, refills) =>
+    expect([read(words).quantity, read(words).refills]).toEqual([quantity, refills]),
+  );
 });
 
 describe('a service', () => {
