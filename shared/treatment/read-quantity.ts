@@ -170,12 +170,18 @@ function addLabelled(text: string, match: RegExpExecArray, found: Found): void {
   found.add('labelled', numberOf(match[1] ?? ''), unit, [match.index, end]);
 }
 
-/** "twelve (12)", where both say the same and it is neither a dose nor a count of refills or one end of a range. */
+// "phase two (2)", "levels two (2)", "digits two (2) and three (3)", "Tylenol number three (3)": a number that names
+const NAMED_BEFORE = new RegExp(
+  `\\b(?:(?:phase|level|stage|grade|tier|class|digit|finger|toe|ray|rib|tooth|step)s?|teeth|(?:tylenol|codeine|apap)\\s(?:number|no\\.?))\\s(?:${NUMBER}\\s?\\(\\d{1,3}\\)\\s?(?:,|and|or|to|&|-)\\s?){0,2}$`,
+);
+
+/** "twelve (12)", where both say the same and it is no dose, name, count of refills or end of a range. */
 function addTwice(text: string, match: RegExpExecArray, found: Found): void {
   const [, word = '', digits = ''] = match;
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   if (numberOf(word) !== Number(digits) || DOSE_BEFORE.test(before) || /refills?:?\s$/.test(before)) return;
   if (isRange(text, match.index)) return;
+  if (NAMED_BEFORE.test(text.slice(Math.max(0, match.index - 48), match.index))) return;
   found.add('times', Number(digits), null, [match.index, endOf(match)]);
 }
 
