@@ -1,5 +1,5 @@
 import type { Span } from '../api/contract.ts';
-import { matchesOf } from '../text/matches.ts';
+import { endOf, matchesOf } from '../text/matches.ts';
 import { type FoldedWords, foldNumbers, NUMBER, numberOf } from './numbers.ts';
 
 export interface Schedule {
@@ -61,7 +61,7 @@ const PERIODS: Readonly<Record<string, string>> = {
 };
 
 // "2 x 6", "3x4", "2 times 8", "1 x 6 weeks": so many visits by so many weeks; the product holds either way. Of "2-3 x 6"
-// and "2 x 6-8" there is none; "2 x 6 - 12 visits" prints it behind
+// and "2 x 6-8" there is none; "2 x 6 - 12 visits" prints it behind, and in "2 x 6 - 2 modalities" that is another number
 const PRODUCT = new RegExp(
   `\\b(?=[\\dA-U])(?<![\\d/.]|[\\dA-T]\\)?\\s?(?:-|to|or)\\s?)(${NUMBER})\\s?(?:x|times|×)\\s?(${NUMBER})(?:\\s?(?:weeks?|wks?)\\b)?(?![\\d/.]|\\s?(?:mg|%|per|a\\b|times|x))(?:\\s?(?:-|to|or)\\s?(${NUMBER}))?`,
 );
@@ -97,9 +97,16 @@ function readProduct(words: string): number | null {
   const product = PRODUCT.exec(words);
   const [a, b] = [numberOf(product?.[1] ?? ''), numberOf(product?.[2] ?? '')];
   if (a === null || b === null || a <= 0 || b <= 0 || a * b > 200) return null;
-  const behind = product?.[3];
-  return behind === undefined || numberOf(behind) === a * b ? a * b : null;
+  const behind = numberOf(product?.[3] ?? '');
+  if (product === null || behind === null || behind === a * b) return a * b;
+  const after = words.slice(endOf(product), endOf(product) + 24);
+  return OTHER.test(after) || (behind < b && !VISITS.test(after)) ? a * b : null;
 }
+
+// "2 x 6 to 8 body parts": what the number behind counts is no visits
+const OTHER = /^\s(?:modalit|body|area|region|part|joint|site|limb|extremit)/;
+// "2 x 6 - 2", "2 x 8 to 6 weeks", "2 x 6 - 8 visits": visits or nothing, so that no single number is printed
+const VISITS = /^(?:\s?(?:weeks?|wks?|visits?|sessions?|treatments?|times|x)\b|[^a-z]*$)/;
 
 interface Frequency {
   readonly text: string;
