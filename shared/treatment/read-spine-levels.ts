@@ -15,13 +15,20 @@ const LAST: ReadonlyMap<string, number> = new Map([
 
 // "free T4", "T3": hormones of the thyroid; "C3", "C4": proteins of the complement
 const LAB_VALUE = /^[CT][34]$/;
-// "TSH, T4", "free T4", "complement C3", "labs"
-const LAB =
-  /\b(?:labs?\b|laborator|tsh|thyro|(?:free|reverse|total)\s[ct][34]|complement|cbc\b|cmp\b|serum\b)/i;
+// "labs", "CBC"
+const LAB = /\b(?:labs?\b|laborator|cbc\b|cmp\b)/i;
+// "TSH, T4", "free T4", "complement C3", "T4 labs": these words can mean no vertebra
+const OWN_LAB =
+  /\b(?:tsh|thyro|(?:free|reverse|total|serum)\s[ct][34]|complement|serum\b|[ct][34]\s(?:labs?\b|laborator))/i;
 // "a fracture at T4", "the T4 dermatome", "disc at C3"
 const SPINAL =
-  /\b(?:spinal|vertebra|paraspinal|paravertebral|dis[ck]s?\b|facet|dermatom|radicul|nerve|level|fracture)/i;
-const PICTURES: ReadonlySet<string> = new Set([
+  /\b(?:spinal|vertebra|paraspinal|paravertebral|dis[ck]s?\b|facet|dermatom|radicul|nerve|fracture)/i;
+// "the T4 level": of the spine, or of the blood where a laboratory is named
+const LEVEL_WORD = /\blevel/i;
+const STUDIES: ReadonlySet<string> = new Set([
+  'EMG',
+  'EMG/NCV',
+  'NCV',
   'MRI',
   'CT scan',
   'x-ray',
@@ -59,24 +66,34 @@ export function readSpineLevels(
     levels.push({ name, start: match.index, end: match.index + all.length });
   }
   if (!levels.some(isLabValue)) return levels;
-  // "T4" is a vertebra where words of the spine or another level stand with it, and none of a laboratory.
+  // "T4" is a vertebra where words of the spine or another level stand with it, and none of a laboratory; before
+  // such a word, as in "C4 corpectomy, CBC", where what is done there goes without saying.
+  const lab = OWN_LAB.test(words) ? 0 : words.search(LAB);
   const isOfSpine =
-    !LAB.test(words) &&
-    (levels.some((level) => !isLabValue(level)) ||
-      parts.some(({ entry }) => !entry.hasSides) ||
-      names.some(isSpinal) ||
-      SPINAL.test(words));
-  return isOfSpine ? levels : levels.filter((level) => !isLabValue(level));
+    lab < 0
+      ? levels.some((level) => !isLabValue(level)) ||
+        parts.some(({ entry }) => !entry.hasSides) ||
+        names.some(isSpinal) ||
+        SPINAL.test(words) ||
+        LEVEL_WORD.test(words)
+      : names.some(isDone) || SPINAL.test(words);
+  return levels.filter((level) => !isLabValue(level) || (isOfSpine && (lab < 0 || level.start < lab)));
 }
 
 function isLabValue({ name }: SpineLevel): boolean {
   return LAB_VALUE.test(name);
 }
 
-/** What is done at one level of the spine, or shows it. */
-function isSpinal({ entry }: Hit<Requested>): boolean {
+/** What is done at one level of the spine, treats or shows it. */
+function isSpinal(hit: Hit<Requested>): boolean {
+  const { entry } = hit;
   if (entry.kind !== 'service') return false;
-  return entry.category === 'injection' || entry.category === 'surgery' || PICTURES.has(entry.name);
+  return isDone(hit) || entry.category === 'rehabilitation' || STUDIES.has(entry.name);
+}
+
+/** Surgery or an injection. */
+function isDone({ entry }: Hit<Requested>): boolean {
+  return entry.kind === 'service' && (entry.category === 'injection' || entry.category === 'surgery');
 }
 
 /** One of the four letters and a number next to it, as every level begins. */
