@@ -11,8 +11,9 @@ const DONE = new RegExp(
   `\\b(?:performed|dispensed|provided|rendered|done|administered|completed|given|received|collected|on)\\s(?:on\\s)?${DATE}`,
   'i',
 );
+const ANY = new RegExp(`(?<![\\d/.-])${DATE}`, 'i');
 // not the day of the request itself, as in "RFA dated 5/6/16"
-const ANY = new RegExp(`(?<![\\d/.-]|\\brfa\\b[^\\d/]{0,16})${DATE}`, 'i');
+const UNREQUESTED = new RegExp(`(?<![\\d/.-]|\\brfa\\b[^\\d/]{0,16})${DATE}`, 'i');
 // What every date has: most requests print none, and none is looked for
 const DATED = /\d[/.-]\d{1,2}[/.-]\d\d/;
 const RETROSPECTIVE = /\b(?:retrospective|retro)\b/i;
@@ -20,11 +21,13 @@ const RETROSPECTIVE = /\b(?:retrospective|retro)\b/i;
 /**
  * The day on which a service was given, ISO. A date counts when it is labelled ("DOS"), when the words say
  * that something was done on it, or when they call the request retrospective.
+ * @param isAblation whether each "RFA" of the words is a radiofrequency ablation, and its date that of a service.
  */
-export function readDateOfService(words: string): { date: string; span: Span } | null {
+export function readDateOfService(words: string, isAblation = false): { date: string; span: Span } | null {
   if (!DATED.test(words)) return null;
+  const any = isAblation ? ANY : UNREQUESTED;
   const match =
-    LABELLED.exec(words) ?? DONE.exec(words) ?? (RETROSPECTIVE.test(words) ? ANY.exec(words) : null);
+    LABELLED.exec(words) ?? DONE.exec(words) ?? (RETROSPECTIVE.test(words) ? any.exec(words) : null);
   if (!match) return null;
   const [month, day, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = isoDate(year < 100 ? 2000 + year : year, month, day);

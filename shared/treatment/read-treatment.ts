@@ -27,11 +27,12 @@ export interface ReadTreatment {
  */
 export function readTreatment(words: string): ReadTreatment {
   const { hits, body } = readNames(words, vocabulary().read);
-  const request = readRequest(words, withoutRequestForm(words, hits), vocabulary());
+  const asked = withoutRequestForm(words, hits);
+  const request = readRequest(words, asked, vocabulary());
   const folded = foldNumbers(words);
   const schedule = readSchedule(words, folded);
   const refills = readRefills(folded);
-  const service = readDateOfService(words);
+  const service = readDateOfService(words, asked.length === hits.length);
   const strength = readStrength(words, request);
   const quantity = readAsked(words, folded, request, schedule, strength);
 

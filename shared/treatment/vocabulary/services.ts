@@ -227,7 +227,7 @@ epidural steroid injection : esi, epidural, tfesi, lesi, cesi, transforaminal
 selective nerve root block : snrb, nerve root block, selective nerve block, nerve root injection
 facet joint injection : facet, zygapophyseal joint injection, z joint injection
 medial branch block : facet joint medial branch, facet medial branch, mbb, facet medial branch block, medial branch, facet nerve block
-radiofrequency ablation : rfa, radiofrequency, rhizotomy, facet rhizotomy, neurotomy, rfl, facet radiofrequency, medial branch radiofrequency ablation, facet neurotomy, medial branch rhizotomy, denervation, ablation, rfta, facet ablation, facet joint rhizotomy, medial branch neurotomy, radio frequency
+radiofrequency ablation : rfa, facet rfa, facet joint rfa, medial branch rfa, radiofrequency, rhizotomy, facet rhizotomy, neurotomy, rfl, facet radiofrequency, medial branch radiofrequency ablation, facet neurotomy, medial branch rhizotomy, denervation, ablation, rfta, facet ablation, facet joint rhizotomy, medial branch neurotomy, radio frequency
 sacroiliac joint injection : si joint, si injection, sacroiliac, sij injection, si block
 trigger point injection : tpi, trigger point, trigger injection
 occipital nerve block : occipital block, occipital injection, occipital nerve injection

@@ -17,6 +17,15 @@ describe('RFA', () => {
     ['The RFA asks for acupuncture, 4 visits', 'acupuncture'],
     ['Acupuncture, 4 visits (RFA received 3/9/2015)', 'acupuncture'],
     ['RFA: Baclofen 10 mg #45', 'baclofen'],
+    ['RFA 3/9/15: MRI L2-3', 'MRI'],
+    ['RFA 3/9/15 L2-3 epidural', 'epidural steroid injection'],
+    ['RFA of 3/9/15 for cervical facet injections', 'facet joint injection'],
+    ['The RFA lumbar brace', 'back brace'],
+    ['Per RFA 3/9/15 cervical pillow', 'pillow'],
+    ['Support for the right knee RFA 3/9/15', 'brace'],
+    ['RFA dated 3/9/15: L2-3', undefined],
+    ['RFA 3/9/15: cervical gizmo', undefined],
+    ['Gizmo for the knee RFA dated 3/9/15', undefined],
   ])('is the Request for Authorization in "%s"', (words, name) => expect(read(words).name).toBe(name));
 
   it.each([
@@ -27,9 +36,22 @@ describe('RFA', () => {
     'L2-3 RFA on 3/9/15',
     'Right RFA 3/9/15',
     'RFA: bilateral L2-3',
+    'Genicular nerve RFA 03/09/2015',
+    'Left knee RFA 3/9/15',
+    'Left knee genicular RFA on 3/9/15',
+    'Cervical facet RFA 3/9/15',
+    'Medial branch RFA',
+    'RFA 3/9/15 L2-3 bilateral',
+    'RFA 3/9/15, left C4-5',
+    'RFA from 3/9/15 of the cervical facets',
+    'The RFA cervical',
+    'RFA: fluoroscopic guidance',
   ])('is radiofrequency ablation in "%s"', (words) =>
     expect(read(words).name).toBe('radiofrequency ablation'),
   );
+
+  it('as the ablation gives its date as that of the service', () =>
+    expect(read('Retrospective RFA 3/9/2015 bilateral L2-3').dateOfService).toBe('2015-03-09'));
 
   it('as the Request for Authorization gives its own date, and not that of the service', () => {
     expect(read('Retrospective baclofen 10 mg #45, RFA dated 3/9/15').dateOfService).toBeUndefined();
