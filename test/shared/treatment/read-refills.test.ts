@@ -10,6 +10,7 @@ describe('refills', () => {
     ['Meloxicam 15 mg forty-five (45) refills two (2)', 45, 2],
     ['Meloxicam 15 mg forty-five (45) refills: 2', 45, 2],
     ['Meloxicam 15 mg forty-five (45) refill x2', 45, 2],
+    ['Meloxicam 15 mg forty-five (45) no refills', 45, 0],
     ['Meloxicam 15 mg 2 refills #45', 45, 2],
     ['Meloxicam 15 mg 2 refills 45 tablets', 45, 2],
   ])('are kept apart from the quantity in "%s"', (words, quantity, refills) => {
