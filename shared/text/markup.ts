@@ -26,7 +26,7 @@ export const EXOTIC_BREAK = /[\v\p{Zl}\p{Zp}]/gu;
 // `**Norco:** Upheld` · `> ` of a quoted mail · `<b>Case Number:</b>` · `&nbsp;` · `### CLINICAL CASE SUMMARY` · `a\*b` · a soft hyphen · a ligature
 // Only tags that letters and portals use: other words between angle brackets are the letter's own ("<see page 3>").
 export const MARK =
-  /\*+|<(?!\/\w{1,10}\s+\w)\/?(?:a|abbr|b|bdi|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|s|section|small|span|strong|su[bp]|t(?:able|body|d|foot|h|head|r|t)|u|ul)(?:\s[^<>]{0,200})?\/?>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[^\S\n]{0,3})#{1,6}[^\S\n]|(?<=^[> ]{0,9})(?:(?<=\n>.*\n[> ]{0,9})|(?=.*\n>))> ?|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
+  /\*+|<(?!\/\w{1,10}\s+\w)\/?(?:a|abbr|b|bdi|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|s|section|small|span|strong|su[bp]|t(?:able|body|d|foot|h|head|r|t)|u|ul)(?:\s[^<>]{0,200})?\/?>|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});|(?<=^[^\S\n]{0,3})#{1,6}[^\S\n]|>(?<=^[> ]{0,9})(?:(?<=\n>.*\n[> ]{0,9})|(?=.*\n>)) ?|__|\\(?=[!-/:-@[-`{-~])|\||[\p{Cf}\p{Variation_Selector}]+|[\ufb00-\ufb06]/gimu;
 /** How far a single star looks for its partner. */
 const REACH = 200;
 

@@ -11,7 +11,7 @@ const STAMP =
 // "knee." · "set forth below:" before the end of a page, but not "MTUS p." before its number
 const ENDED = /(?:[^\s.]{3}[.:]|[?!"')])\s*$/;
 // a full line before the number: neither a cell of a table, "Quantity", nor "MTUS p." before a number of its own
-const FULL_LINE = /\n.{50,140}(?<!\bp.{0,7}|table|chapter)\s*$/i;
+const FULL_LINE = /\n.{50,140}(?<!\bp\w{0,5}\.?|table|chapter)\s{0,3}$/i;
 /** No letter at hand has more than ten. */
 const MOST_PAGES = 30;
 /** Fewer units are no page: numbers this near to each other count something else. */

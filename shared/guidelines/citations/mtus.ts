@@ -91,12 +91,12 @@ function knownTitle(
   plain = isFirst,
 ): Title | null {
   const isName = isTitle(text, names);
-  const isPlain = (key: string) => plain && key.length >= PLAIN_TITLE && names.titles.has(key);
   const known = longestName(
     text,
     at,
     names.titleShape,
-    (key, end) => end <= to && (isPlain(key) || isName(key, end)),
+    (key, end) =>
+      end <= to && (isName(key, end) || (plain && key.length >= PLAIN_TITLE && names.titles.has(key))),
   );
   if (known === -1) return null;
   const title = isFirst ? saidAgain(text, withYear(text, at, known), to, names) : withYear(text, at, known);
