@@ -21,7 +21,6 @@ import { REGISTRY } from './guidelines/registry/registry.ts';
 import type { RegistryDocument } from './guidelines/registry/schema.ts';
 import { resolveCitation } from './guidelines/resolve.ts';
 import { addInsight } from './insight/add-insight.ts';
-import { blankPageFurniture } from './text/page-furniture.ts';
 import { readItemTreatment } from './treatment/index.ts';
 import { PARSER_VERSION } from './version.ts';
 
@@ -46,12 +45,12 @@ export function parseDecision(
   text: string,
   { registry = REGISTRY, received, anyway = false }: ParseOptions = {},
 ): ParseAnswer {
-  const { isDecision, readings, unreadable } = readLetter(text, citedNames(registry), anyway);
+  const { isDecision, readings, sent, unreadable } = readLetter(text, citedNames(registry), anyway);
   if (!isDecision && !anyway) return { ok: false, problem: problem('not-a-decision') };
   if (readings.length === 0) {
     return { ok: false, problem: problem('unreadable-decision', unreadable ?? undefined) };
   }
-  const insight = { text: blankPageFurniture(text), ...(received === undefined ? {} : { received }) };
+  const insight = { text: sent, ...(received === undefined ? {} : { received }) };
   return {
     ok: true,
     summaries: readings.map((reading) => addInsight(summarize(reading, registry), insight)),

@@ -28,6 +28,7 @@ export const WHOLE: Contender = {
 
 interface Prepared {
   readonly readings: readonly Reading[];
+  readonly sent: string;
   readonly summaries: readonly Summary[];
 }
 
@@ -36,8 +37,8 @@ export function loadParts(texts: readonly string[]): Contender[] {
   const prepared = new Map<string, Prepared>();
   for (const text of texts) {
     const answer = parseDecision(text);
-    const { readings } = readLetter(text, names);
-    prepared.set(text, { readings, summaries: answer.ok ? answer.summaries : [] });
+    const { readings, sent } = readLetter(text, names);
+    prepared.set(text, { readings, sent, summaries: answer.ok ? answer.summaries : [] });
   }
   const readingsOf = (text: string) => prepared.get(text)?.readings ?? [];
   const summariesOf = (text: string) => prepared.get(text)?.summaries ?? [];
@@ -51,7 +52,13 @@ export function loadParts(texts: readonly string[]): Contender[] {
           items.map((item) => (item.request === null ? null : readItemTreatment(item))),
         ),
     },
-    { name: '  insight', run: (text) => summariesOf(text).map((summary) => addInsight(summary, { text })) },
+    {
+      name: '  insight',
+      run: (text) => {
+        const { summaries = [], sent = text } = prepared.get(text) ?? {};
+        return summaries.map((summary) => addInsight(summary, { text: sent }));
+      },
+    },
   ];
 }
 

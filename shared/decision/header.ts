@@ -89,7 +89,7 @@ export function readHeader(clean: CleanText, [from, to]: Span, warnings: ReadWar
     const before = tokens[index - 1];
     if (label !== null && !found.has(label.field)) found.set(label.field, token);
     else if (before?.type === 'value' && RANGE.test(text.slice(before.end, token.start))) {
-      const field = FIELDS.find((one) => found.get(one) === before);
+      const field = FIELDS.find((one) => one !== 'dates.cover' && found.get(one) === before);
       const span = clean.source([from + before.start, from + token.end]);
       if (field) warn(warnings, 'header-value-range', { field, span });
     }

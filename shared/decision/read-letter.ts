@@ -10,6 +10,8 @@ export interface LetterReading {
   readonly isDecision: boolean;
   /** One for each decision in the text, in order; empty when it is none or none could be read. */
   readonly readings: readonly Reading[];
+  /** The text that was sent, its page furniture blanked, for what reads passages of it. */
+  readonly sent: string;
   /** What was and was not found, in our own words, where a decision could not be read. */
   readonly unreadable: string | null;
 }
@@ -22,11 +24,12 @@ export function readLetter(text: string, names: CitedNames, anyway = false): Let
   const clean = cleanText(text);
   const marks = findLandmarks(clean.text);
   const decides = isDecision(clean, marks);
-  if (!decides && !anyway) return { isDecision: decides, readings: [], unreadable: null };
+  if (!decides && !anyway) return { isDecision: decides, readings: [], sent: clean.sent, unreadable: null };
   const readings = readDecisions(clean, marks, names);
   return {
     isDecision: decides,
     readings,
+    sent: clean.sent,
     unreadable: readings.length > 0 ? null : describeUnreadable(marks),
   };
 }

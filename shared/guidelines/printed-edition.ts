@@ -24,7 +24,9 @@ export function printedEdition({
   text,
 }: PrintedCitation): PrintedEdition | null {
   const name = printedGuideline ?? '';
-  const [, heading = null, year = null] = given === null ? (BEHIND_NAME.exec(behind(name, text)) ?? []) : [];
+  // The MTUS's year is read with its name; a book's chapter may stand between the two.
+  const isOpen = given === null && source === 'ACOEM';
+  const [, heading = null, year = null] = isOpen ? (BEHIND_NAME.exec(behind(name, text)) ?? []) : [];
   // A book is cited by its edition anywhere in a rationale's words; other guidelines have none but years.
   const ordinal = ordinalOf(given ?? (source === 'ACOEM' ? text : ''));
   const words = ordinal ?? yearOf(given ?? '') ?? yearOf(name) ?? year;

@@ -69,7 +69,10 @@ function indexGuideline(guideline: Guideline): IndexedGuideline {
   const topics = tableOf(
     guideline.topics.map((topic) => ({
       value: topic,
-      names: [topic.title, ...topic.aliases.flatMap(waysToName)],
+      names: [
+        topic.title,
+        ...(guideline.source === 'MTUS' ? topic.aliases.flatMap(waysToName) : topic.aliases),
+      ],
       misprints: topic.misspellings,
     })),
   );

@@ -14,6 +14,8 @@ export interface CleanText {
   readonly text: string;
   /** Marks gone, every sign as the letter prints it: for values. */
   readonly print: string;
+  /** The text that was sent, its page furniture blanked: unit for unit as long. */
+  readonly sent: string;
   /** Offsets in `text` where bold print begins, ascending. */
   readonly boldStarts: readonly number[];
   /** A span of `text` as a span of the text that was sent (UTF-16 offsets, half-open). */
@@ -40,7 +42,7 @@ export function cleanText(given: string): CleanText {
 
 /** Cleans a text of its marks alone; one without marks and beyond ASCII signs is handed back as it is. */
 export function cleanMarks(sent: string): CleanText {
-  if (!mayHoldMarks(sent)) return { text: sent, print: sent, boldStarts: [], source: identity };
+  if (!mayHoldMarks(sent)) return { text: sent, print: sent, sent, boldStarts: [], source: identity };
   const pieces: string[] = [];
   const shifts: Shift[] = [{ at: 0, shift: 0 }];
   const boldStarts: number[] = [];
@@ -71,7 +73,13 @@ export function cleanMarks(sent: string): CleanText {
   const joined = pieces.length === 1 ? sent : pieces.join('');
   const print = joined.replace(BEYOND_ASCII, printedRun);
   const text = print.replace(BEYOND_ASCII, plainRun);
-  return { text, print, boldStarts, source: shifts.length === 1 ? identity : sourceOf(shifts, sent.length) };
+  return {
+    text,
+    print,
+    sent,
+    boldStarts,
+    source: shifts.length === 1 ? identity : sourceOf(shifts, sent.length),
+  };
 }
 
 function sourceOf(shifts: readonly Shift[], length: number): (span: Span) => Span {

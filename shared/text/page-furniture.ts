@@ -54,8 +54,8 @@ export function blankPageFurniture(text: string): string {
     const to = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
     if (from < copied) {
       // One right below another: its gap is there already.
-      plain += ' '.repeat(to - copied);
-      copied = to;
+      plain += ' '.repeat(Math.max(0, to - copied));
+      copied = Math.max(copied, to);
       continue;
     }
     plain += text.slice(copied, from);

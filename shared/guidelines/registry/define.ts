@@ -81,11 +81,12 @@ export function landing(url: string): Guideline['urls'] {
 }
 
 /**
- * Reads a table of topics, one a line: pages, confidence, title, `| alias`, `| ~misspelling`. Two more spaces
- * of indent put a topic within the one above. Pages after a comma only refer to the topic; "-" knows no page.
+ * Reads a table of topics, one a line: pages, confidence, title, `| alias`. Two more spaces of indent put a topic
+ * within the one above. Pages after a comma only refer to the topic; "-" knows no page. Misspellings are for a team's
+ * overrides: what is a slip or two away from a name is read as it anyway.
  *
  * ```
- * 10-12,40 h Sample topic (ST) | Sampling | ~Sampel topic
+ * 10-12,40 h Sample topic (ST) | Sampling
  *   11 l Sample topic: part
  * ```
  */
@@ -93,7 +94,7 @@ export function topics(table: string): Topic[] {
   const open: { indent: number; title: string }[] = [];
   return rowsOf(table).map(({ indent, pages, mark, names }) => {
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    const [title = '', ...others] = names;
+    const [title = '', ...aliases] = names;
     const within = open.at(-1)?.title ?? null;
     open.push({ indent, title });
     return {
@@ -102,8 +103,8 @@ export function topics(table: string): Topic[] {
       within,
       section: null,
       confidence: confidenceOf(mark),
-      aliases: others.filter((name) => !name.startsWith('~')),
-      misspellings: others.filter((name) => name.startsWith('~')).map((name) => name.slice(1)),
+      aliases,
+      misspellings: [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { item, letter } from './letter.ts';
+import { HEADER, item, letter } from './letter.ts';
 import { firstItem } from './read.ts';
 
 describe('citations inside a rationale', () => {
@@ -69,5 +69,30 @@ describe('citations inside a rationale', () => {
     const citations =
       firstItem(letter({ items: [item('Cane: Upheld', { why })] })).rationale?.citations ?? [];
     expect(citations.map(({ guideline, sections, pages }) => [guideline, sections, pages])).toEqual(expected);
+  });
+
+  const header = HEADER.replace('11/08/2016', '03/05/2014');
+  const firstCited = (words: string) => {
+    const why = `As the ${words} says, no. The request is not medically necessary.`;
+    return firstItem(letter({ header, items: [item('Cane: Upheld', { why })] })).rationale?.citations[0];
+  };
+
+  it.each([
+    ['MTUS Chronic Pain 2016 page 90', '2016'],
+    ['MTUS Chronic Pain Guidelines (2017), page 90', '2017'],
+    ['MTUS Opioids 2017, page 12', '2017'],
+    ['MTUS Hip and Groin Disorders 4/2019, page 12', '2019'],
+    ['MTUS Knee Complaints, (2004) page 336', '2004'],
+  ])('are of the edition printed behind the name, whatever the dates say: %s', (words, edition) => {
+    const citation = firstCited(words);
+    expect([citation?.edition, citation?.editionReason]).toEqual([edition, `The letter prints ${edition}.`]);
+  });
+
+  it.each([
+    'MTUS Chronic Pain, page 90',
+    'MTUS Chronic Pain of 2017 workers, page 90',
+    'MTUS Chronic Pain 2016/01/02, page 90',
+  ])('are of no edition told by a number that is no year of the name: %s', (words) => {
+    expect(firstCited(words)?.edition).toBe('2009');
   });
 });

@@ -10,27 +10,6 @@ describe('the edition of a citation', () => {
   });
 
   it.each([
-    ['Chronic Pain', 'MTUS Chronic Pain 2016 page 90', '2016'],
-    ['Chronic Pain', 'MTUS Chronic Pain Guidelines (2017), page 90', '2017'],
-    ['Opioids', 'MTUS Opioids 2017, page 12', '2017'],
-    ['Hip and Groin Disorders', 'MTUS Hip and Groin Disorders 4/2019, page 12', '2019'],
-    ['Knee Complaints', 'MTUS Knee Complaints, (2004) page 336', '2004'],
-  ])('of %s in a rationale is the year printed behind the name: %s', (printedGuideline, text, edition) => {
-    const dates = { utilizationReview: '2014-03-05' };
-    const citation = resolveAlone({ printedGuideline, text, pages: [90] }, dates);
-    expect([citation.edition, citation.editionReason]).toEqual([edition, `The letter prints ${edition}.`]);
-  });
-
-  it.each([
-    'MTUS Chronic Pain, page 90',
-    'MTUS Chronic Pain of 2017 workers, page 90',
-    'MTUS Chronic Pain 2016/01/02',
-  ])('is not told by a number that is no year of the name: %s', (text) => {
-    const dates = { utilizationReview: '2014-03-05' };
-    expect(resolveAlone({ printedGuideline: 'Chronic Pain', text }, dates).edition).toBe('2009');
-  });
-
-  it.each([
     ['ACOEM Guidelines', 'ACOEM Guidelines, 3rd Edition, page 31', '3rd ed.'],
     ['Third Edition ACOEM Guidelines', 'Third Edition ACOEM Guidelines, page 31', '3rd ed.'],
     ['ACOEM', 'ACOEM Knee Complaints, second edition, page 31', '2nd ed.'],
